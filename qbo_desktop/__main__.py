@@ -1,0 +1,1 @@
+"""Python reads `python -m qbo_desktop` from here."""

@@ -1,0 +1,1 @@
+"""What the program knows and decides: values and pure functions, without clock or I/O."""

@@ -1,0 +1,42 @@
+"""A wrapper that keeps tokens, keys and codes out of logs, tracebacks and reprs."""
+
+import hashlib
+import hmac
+from typing import NoReturn
+
+
+class Secret:
+    """A text that shows itself only when asked by `reveal`.
+
+    It compares in constant time, and refuses to be pickled, so that no crash report or cache writes it by accident.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The text itself; call it where the text leaves for its destination, nowhere earlier."""
+        return self._value
+
+    def fingerprint(self) -> str:
+        """The first 16 hexadecimal digits of the text's SHA-256: evidence that says which value, not what it is."""
+        return hashlib.sha256(self._value.encode()).hexdigest()[:16]
+
+    def __repr__(self) -> str:
+        return "Secret(…)"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self._value.encode(), other._value.encode())
+
+    def __hash__(self) -> int:
+        return hash(self.fingerprint())
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is not pickled")
