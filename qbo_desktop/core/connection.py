@@ -1,0 +1,262 @@
+"""A connection: one company, the dates of its tokens, its state, and how events change it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import assert_never
+
+from qbo_desktop.core.happenings import (
+    AccessLost,
+    Confirmed,
+    Consented,
+    Delayed,
+    DisconnectOwed,
+    Happening,
+    MovedAway,
+    Reason,
+    Refreshed,
+    Refused,
+    Restored,
+    SubscriptionEnded,
+    Unreadable,
+)
+from qbo_desktop.core.identity import ConnectionKey, SetupId
+from qbo_desktop.core.tokens import FIVE_YEARS
+
+IDLE_DATE_COUNTS_AFTER = timedelta(hours=48)
+
+
+class Status(StrEnum):
+    """What a person can expect of a connection."""
+
+    CONNECTED = "connected"
+    RETRYING = "retrying"
+    RECONNECT_REQUIRED = "reconnect_required"
+    PAUSED = "paused"
+    MOVED = "moved"
+    DISCONNECTING = "disconnecting"
+
+
+class ReconnectBySource(StrEnum):
+    """Whether Intuit told the five-year date or we counted it from the consent."""
+
+    INTUIT = "intuit"
+    ESTIMATED = "estimated"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One company as the list shows it. Every time is aware UTC; None is unknown.
+
+    `noticed_at` is when the present trouble was noticed, `retry_at` when the keeper tries again, `checked_at` when the
+    company's own data was last read, `rotated_elsewhere_at` when an answer showed a rotation that was not ours.
+    `generation` counts the writes of the row.
+    """
+
+    key: ConnectionKey
+    setup_id: SetupId
+    setup: str
+    company_name: str | None
+    status: Status
+    connected_at: datetime
+    last_refreshed_at: datetime
+    last_rotated_at: datetime
+    reconnect_by: datetime
+    reconnect_by_source: ReconnectBySource
+    access_token_expires_at: datetime | None
+    refresh_token_expires_at: datetime | None
+    reason: Reason | None = None
+    labels: tuple[str, ...] = ()
+    noticed_at: datetime | None = None
+    retry_at: datetime | None = None
+    checked_at: datetime | None = None
+    rotated_elsewhere_at: datetime | None = None
+    connected_by: str | None = None
+    held_by: str | None = None
+    intuit_tid: str | None = None
+    http_status: int | None = None
+    oauth_error: str | None = None
+    generation: int = 0
+
+    @property
+    def display_name(self) -> str:
+        """The company's name, or its realm ID while no name is known."""
+        return self.company_name or self.key.realm_id
+
+    @property
+    def may_refresh(self) -> bool:
+        """Whether the keeper may send this connection's refresh token without a person's word."""
+        return self.status in (Status.CONNECTED, Status.RETRYING)
+
+
+def consented(key: ConnectionKey, setup_id: SetupId, setup: str, event: Consented) -> Connection:
+    """A connection that did not exist before its consent."""
+    reconnect_by = event.clocks.reconnect_by
+    return Connection(
+        key=key,
+        setup_id=setup_id,
+        setup=setup,
+        company_name=event.company_name,
+        status=Status.CONNECTED,
+        reason=Reason.UNCONFIRMED if event.unconfirmed else None,
+        connected_at=event.at,
+        last_refreshed_at=event.at,
+        last_rotated_at=event.at,
+        reconnect_by=reconnect_by or event.at + FIVE_YEARS,
+        reconnect_by_source=ReconnectBySource.INTUIT if reconnect_by else ReconnectBySource.ESTIMATED,
+        access_token_expires_at=event.clocks.access_token_expires_at,
+        refresh_token_expires_at=event.clocks.refresh_token_expires_at,
+        checked_at=None if event.unconfirmed else event.at,
+        connected_by=event.connected_by,
+        intuit_tid=event.intuit_tid,
+    )
+
+
+def apply(connection: Connection, event: Happening) -> Connection:  # noqa: PLR0911 - one return for each kind of event
+    """The connection after the event; the tokens themselves are stored beside it by the vault."""
+    match event:
+        case Consented():
+            fresh = consented(connection.key, connection.setup_id, connection.setup, event)
+            return replace(
+                fresh,
+                company_name=event.company_name or connection.company_name,
+                connected_by=event.connected_by or connection.connected_by,
+                labels=connection.labels,
+                generation=connection.generation,
+            )
+        case Refreshed():
+            return _refreshed(connection, event)
+        case Delayed():
+            return replace(
+                connection,
+                status=Status.RETRYING if connection.may_refresh else connection.status,
+                reason=event.reason if connection.may_refresh else connection.reason,
+                noticed_at=connection.noticed_at or event.at,
+                retry_at=event.retry_at,
+                http_status=event.http_status,
+                oauth_error=None,
+                intuit_tid=event.intuit_tid or connection.intuit_tid,
+            )
+        case Refused():
+            return replace(
+                _reconnect_required(connection, event.reason, event.at),
+                http_status=event.http_status,
+                oauth_error=event.oauth_error,
+                intuit_tid=event.intuit_tid or connection.intuit_tid,
+            )
+        case AccessLost():
+            return _reconnect_required(connection, Reason.ACCESS_LOST, event.at)
+        case Unreadable():
+            return _reconnect_required(connection, Reason.VAULT_UNREADABLE, event.at)
+        case Confirmed():
+            usable = connection.may_refresh or connection.reason is Reason.ACCESS_LOST
+            return replace(
+                connection,
+                company_name=event.company_name or connection.company_name,
+                status=Status.CONNECTED if usable else connection.status,
+                reason=None if usable else connection.reason,
+                noticed_at=None if usable else connection.noticed_at,
+                retry_at=None,
+                checked_at=event.at,
+            )
+        case SubscriptionEnded():
+            return replace(connection, reason=Reason.SUBSCRIPTION_ENDED, noticed_at=event.at, checked_at=event.at)
+        case DisconnectOwed():
+            return replace(connection, status=Status.DISCONNECTING, reason=None, noticed_at=event.at, retry_at=None)
+        case MovedAway():
+            return replace(
+                connection,
+                status=Status.MOVED,
+                reason=None,
+                noticed_at=event.at,
+                retry_at=None,
+                held_by=event.held_by,
+                access_token_expires_at=None,
+                refresh_token_expires_at=None,
+            )
+        case Restored():
+            return replace(connection, status=Status.PAUSED, reason=Reason.RESTORED, noticed_at=event.at)
+        case _ as unreachable:  # pragma: no cover - mypy proves it
+            assert_never(unreachable)
+
+
+def _refreshed(connection: Connection, event: Refreshed) -> Connection:
+    still_true = connection.reason in (Reason.UNCONFIRMED, Reason.SUBSCRIPTION_ENDED, Reason.ACCESS_LOST)
+    told = event.clocks.reconnect_by
+    return replace(
+        connection,
+        status=Status.RECONNECT_REQUIRED if connection.reason is Reason.ACCESS_LOST else Status.CONNECTED,
+        reason=connection.reason if still_true else None,
+        noticed_at=connection.noticed_at if still_true else None,
+        retry_at=None,
+        last_refreshed_at=event.at,
+        last_rotated_at=event.at if event.rotated else connection.last_rotated_at,
+        rotated_elsewhere_at=event.at if event.rotated_elsewhere else connection.rotated_elsewhere_at,
+        access_token_expires_at=event.clocks.access_token_expires_at,
+        refresh_token_expires_at=event.clocks.refresh_token_expires_at or connection.refresh_token_expires_at,
+        reconnect_by=told or connection.reconnect_by,
+        reconnect_by_source=ReconnectBySource.INTUIT if told else connection.reconnect_by_source,
+        intuit_tid=event.intuit_tid or connection.intuit_tid,
+        http_status=None,
+        oauth_error=None,
+    )
+
+
+def _reconnect_required(connection: Connection, reason: Reason, at: datetime) -> Connection:
+    again = connection.status is Status.RECONNECT_REQUIRED
+    return replace(
+        connection,
+        status=Status.RECONNECT_REQUIRED,
+        reason=reason,
+        noticed_at=connection.noticed_at if again else at,
+        retry_at=None,
+    )
+
+
+def act_by(connection: Connection, now: datetime) -> datetime | None:
+    """The day by which a person must do something about this connection; None where nothing is expected of her."""
+    match connection.status:
+        case Status.CONNECTED | Status.RETRYING:
+            idle = connection.refresh_token_expires_at
+            if idle is not None and now - connection.last_refreshed_at >= IDLE_DATE_COUNTS_AFTER:
+                return min(idle, connection.reconnect_by)
+            return connection.reconnect_by
+        case Status.RECONNECT_REQUIRED:
+            return connection.noticed_at
+        case Status.PAUSED:
+            return now
+        case Status.MOVED | Status.DISCONNECTING:
+            return None
+        case _ as unreachable:  # pragma: no cover - mypy proves it
+            assert_never(unreachable)
+
+
+def in_order_of_need(connections: list[Connection], now: datetime) -> list[Connection]:
+    """Sorted by `act_by`, those that need nobody last, then by name and realm ID."""
+
+    def need(connection: Connection) -> tuple[bool, float, str, str]:
+        day = act_by(connection, now)
+        name = (connection.company_name or "").casefold()
+        return (day is None, 0.0 if day is None else day.timestamp(), name, connection.key.realm_id)
+
+    return sorted(connections, key=need)
+
+
+def cause_of_refusal(
+    connection: Connection, now: datetime, *, interrupted: bool, access_token_works: bool | None
+) -> Reason:
+    """Why Intuit answered `invalid_grant`, which it never says: chosen by our own dates and evidence.
+
+    `interrupted`: an earlier refresh was sent and its answer never stored. `access_token_works`: what the API said to
+    the last access token while it should still have lived; None where it was not asked or did not tell. A revocation
+    ends access tokens too, a rotation by another program does not.
+    """
+    if now >= connection.reconnect_by:
+        return Reason.HARD_EXPIRED
+    if connection.refresh_token_expires_at is not None and now >= connection.refresh_token_expires_at:
+        return Reason.IDLE_EXPIRED
+    if interrupted and access_token_works is not False:
+        return Reason.INTERRUPTED
+    if access_token_works or (access_token_works is None and connection.rotated_elsewhere_at is not None):
+        return Reason.USED_ELSEWHERE
+    return Reason.REVOKED
