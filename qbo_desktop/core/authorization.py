@@ -11,14 +11,18 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from qbo_desktop.core.identity import RealmId
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.core.setup import Setup
+from qbo_desktop.core.setup import Setup, usable_port
 
 STATE_RANDOM_BYTES = 32
 STATE_LIFE_SECONDS = 600.0
-_STATE = re.compile(r"[1-9][0-9]{3,4}\.[A-Za-z0-9_-]{43,128}")
+_STATE_RANDOM_BYTES_AT_MOST = 96
+_STATE = re.compile(r"([1-9][0-9]{3,4})\.[A-Za-z0-9_-]{43,128}")
 _CODE = re.compile(r"[\x21-\x7e]{1,512}")
 _REALM_ID = re.compile(r"[0-9]{10,19}")
 _ERROR = re.compile(r"[\x20\x21\x23-\x5b\x5d-\x7e]{1,64}")
+_BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_DEFAULT_PORTS = {"https": 443, "http": 80}
 _MOST_PARAMETERS = 16
 _LONGEST_PASTE = 8192
 
@@ -38,9 +42,14 @@ class AuthorizationResponse:
 
 
 def new_state(port: int, random: bytes) -> Secret:
-    """`PORT.RANDOM`; `random` holds at least 32 bytes from the system's generator."""
-    if len(random) < STATE_RANDOM_BYTES:
+    """`PORT.RANDOM`; `random` holds at least 32 bytes from the system's generator.
+
+    Raises ValueError for fewer (or more than 96), or for a port that no setup may have: no relay would lead there.
+    """
+    if not STATE_RANDOM_BYTES <= len(random) <= _STATE_RANDOM_BYTES_AT_MOST:
         raise ValueError("state needs 256 bits")
+    if not usable_port(port):
+        raise ValueError("no such loopback port")
     return Secret(f"{port}.{base64.urlsafe_b64encode(random).rstrip(b'=').decode()}")
 
 
@@ -63,6 +72,8 @@ def parse_redirect(query: str) -> AuthorizationResponse:
     Each parameter may stand there once; `state`, `code`, `realmId` and `error` must have their form; parameters that we
     do not know are passed over, for a server may add some (RFC 9207's `iss`). Raises MalformedRedirect.
     """
+    if _BROKEN_ESCAPE.search(query):
+        raise MalformedRedirect
     try:
         pairs = parse_qsl(
             query,
@@ -76,7 +87,7 @@ def parse_redirect(query: str) -> AuthorizationResponse:
     values = dict(pairs)
     if len(values) != len(pairs):
         raise MalformedRedirect
-    state = Secret(_shaped(_STATE, values.get("state")))
+    state = _state(values.get("state"))
     if "error" in values:
         if "code" in values:
             raise MalformedRedirect
@@ -88,6 +99,13 @@ def parse_redirect(query: str) -> AuthorizationResponse:
     )
 
 
+def _state(value: str | None) -> Secret:
+    state = _shaped(_STATE, value)
+    if not usable_port(int(state.partition(".")[0])):
+        raise MalformedRedirect
+    return Secret(state)
+
+
 def _shaped(pattern: re.Pattern[str], value: str | None) -> str:
     if value is None or pattern.fullmatch(value) is None:
         raise MalformedRedirect
@@ -97,15 +115,26 @@ def _shaped(pattern: re.Pattern[str], value: str | None) -> str:
 def parse_pasted(text: str, setup: Setup) -> AuthorizationResponse:
     """Read what a person pasted: the address the browser ended at, or its bare query.
 
-    The address must be the setup's redirect URI or one of the three loopback forms of it; everything else, and a query
-    without our `state`, raises MalformedRedirect.
+    The address must be the setup's redirect URI or one of the three loopback forms of it, as browsers write them; white
+    space inside is passed over, for mail wraps long lines. Everything else, and a query without a `state` of our form,
+    raises MalformedRedirect.
     """
-    pasted = text.strip().strip("<>\"'")
-    if not pasted or len(pasted) > _LONGEST_PASTE or any(mark.isspace() for mark in pasted):
+    if len(text) > _LONGEST_PASTE:
         raise MalformedRedirect
-    if "://" not in pasted.partition("?")[0]:
+    pasted = "".join(text.split()).strip("<>\"'").partition("#")[0]
+    if _ADDRESS.match(pasted) is None:
         return parse_redirect(pasted.removeprefix("?"))
-    address, _, rest = pasted.partition("?")
-    if address not in (setup.redirect_uri, *setup.loopback_addresses):
+    address, _, query = pasted.partition("?")
+    if _as_browsers_write(address) not in map(_as_browsers_write, (setup.redirect_uri, *setup.loopback_addresses)):
         raise MalformedRedirect
-    return parse_redirect(rest.partition("#")[0])
+    return parse_redirect(query)
+
+
+def _as_browsers_write(address: str) -> tuple[str, str, str]:
+    """Scheme, host with a port that is not the scheme's own, and path: an address bar changes their spelling only."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        raise MalformedRedirect from None
+    host = parts.netloc.lower().removesuffix(f":{_DEFAULT_PORTS.get(parts.scheme)}")
+    return parts.scheme, host, parts.path or "/"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from math import floor
 from typing import assert_never
 
 from qbo_desktop.core.happenings import (
@@ -49,8 +50,9 @@ class Connection:
     """One company as the list shows it. Every time is aware UTC; None is unknown.
 
     `noticed_at` is when the present trouble was noticed, `retry_at` when the keeper tries again, `checked_at` when the
-    company's own data was last read, `rotated_elsewhere_at` when an answer showed a rotation that was not ours.
-    `generation` counts the writes of the row.
+    company's own data was last read (None: not since the consent, so the name is unconfirmed), `subscription_ended_at`
+    when it first said that the subscription is over, `rotated_elsewhere_at` when an answer showed a rotation that was
+    not ours. `generation` counts the writes of the row.
     """
 
     key: ConnectionKey
@@ -70,6 +72,7 @@ class Connection:
     noticed_at: datetime | None = None
     retry_at: datetime | None = None
     checked_at: datetime | None = None
+    subscription_ended_at: datetime | None = None
     rotated_elsewhere_at: datetime | None = None
     connected_by: str | None = None
     held_by: str | None = None
@@ -112,82 +115,47 @@ def consented(key: ConnectionKey, setup_id: SetupId, setup: str, event: Consente
     )
 
 
-def apply(connection: Connection, event: Happening) -> Connection:  # noqa: PLR0911 - one return for each kind of event
-    """The connection after the event; the tokens themselves are stored beside it by the vault."""
+def apply(connection: Connection, event: Happening) -> Connection:
+    """The connection after the event; the tokens themselves are stored beside it by the vault.
+
+    A moved connection is somebody else's: nothing but a new consent takes it back, however late an answer arrives.
+    """
+    if connection.status is Status.MOVED and not isinstance(event, Consented | MovedAway):
+        return connection
     match event:
         case Consented():
-            fresh = consented(connection.key, connection.setup_id, connection.setup, event)
-            return replace(
-                fresh,
-                company_name=event.company_name or connection.company_name,
-                connected_by=event.connected_by or connection.connected_by,
-                labels=connection.labels,
-                generation=connection.generation,
-            )
+            return _consented_again(connection, event)
         case Refreshed():
             return _refreshed(connection, event)
-        case Delayed():
-            return replace(
-                connection,
-                status=Status.RETRYING if connection.may_refresh else connection.status,
-                reason=event.reason if connection.may_refresh else connection.reason,
-                noticed_at=connection.noticed_at or event.at,
-                retry_at=event.retry_at,
-                http_status=event.http_status,
-                oauth_error=None,
-                intuit_tid=event.intuit_tid or connection.intuit_tid,
-            )
-        case Refused():
-            return replace(
-                _reconnect_required(connection, event.reason, event.at),
-                http_status=event.http_status,
-                oauth_error=event.oauth_error,
-                intuit_tid=event.intuit_tid or connection.intuit_tid,
-            )
-        case AccessLost():
-            return _reconnect_required(connection, Reason.ACCESS_LOST, event.at)
-        case Unreadable():
-            return _reconnect_required(connection, Reason.VAULT_UNREADABLE, event.at)
-        case Confirmed():
-            usable = connection.may_refresh or connection.reason is Reason.ACCESS_LOST
-            return replace(
-                connection,
-                company_name=event.company_name or connection.company_name,
-                status=Status.CONNECTED if usable else connection.status,
-                reason=None if usable else connection.reason,
-                noticed_at=None if usable else connection.noticed_at,
-                retry_at=None,
-                checked_at=event.at,
-            )
-        case SubscriptionEnded():
-            return replace(connection, reason=Reason.SUBSCRIPTION_ENDED, noticed_at=event.at, checked_at=event.at)
-        case DisconnectOwed():
-            return replace(connection, status=Status.DISCONNECTING, reason=None, noticed_at=event.at, retry_at=None)
-        case MovedAway():
-            return replace(
-                connection,
-                status=Status.MOVED,
-                reason=None,
-                noticed_at=event.at,
-                retry_at=None,
-                held_by=event.held_by,
-                access_token_expires_at=None,
-                refresh_token_expires_at=None,
-            )
-        case Restored():
-            return replace(connection, status=Status.PAUSED, reason=Reason.RESTORED, noticed_at=event.at)
+        case Delayed() | Refused() | AccessLost() | Unreadable():
+            return _troubled(connection, event)
+        case Confirmed() | SubscriptionEnded():
+            return _checked(connection, event)
+        case DisconnectOwed() | MovedAway() | Restored():
+            return _set_aside(connection, event)
         case _ as unreachable:  # pragma: no cover - mypy proves it
             assert_never(unreachable)
 
 
+def _consented_again(connection: Connection, event: Consented) -> Connection:
+    return replace(
+        consented(connection.key, connection.setup_id, connection.setup, event),
+        company_name=event.company_name or connection.company_name,
+        connected_by=event.connected_by or connection.connected_by,
+        labels=connection.labels,
+        generation=connection.generation,
+    )
+
+
 def _refreshed(connection: Connection, event: Refreshed) -> Connection:
-    still_true = connection.reason in (Reason.UNCONFIRMED, Reason.SUBSCRIPTION_ENDED, Reason.ACCESS_LOST)
+    # Refreshing works on while the API refuses the company's data, so it does not end that trouble.
+    lost = connection.reason is Reason.ACCESS_LOST
     told = event.clocks.reconnect_by
     return replace(
         connection,
-        status=Status.RECONNECT_REQUIRED if connection.reason is Reason.ACCESS_LOST else Status.CONNECTED,
-        reason=connection.reason if still_true else None,
-        noticed_at=connection.noticed_at if still_true else None,
+        status=connection.status if lost else Status.CONNECTED,
+        reason=connection.reason if lost else _standing_reason(connection),
+        noticed_at=connection.noticed_at if lost else connection.subscription_ended_at,
         retry_at=None,
         last_refreshed_at=event.at,
         last_rotated_at=event.at if event.rotated else connection.last_rotated_at,
@@ -202,14 +170,115 @@ def _refreshed(connection: Connection, event: Refreshed) -> Connection:
     )
 
 
+def _standing_reason(connection: Connection) -> Reason | None:
+    """What a working connection still has to say; an outage in between must not make it forget."""
+    if connection.checked_at is None:
+        return Reason.UNCONFIRMED
+    return None if connection.subscription_ended_at is None else Reason.SUBSCRIPTION_ENDED
+
+
+def _troubled(connection: Connection, event: Delayed | Refused | AccessLost | Unreadable) -> Connection:
+    match event:
+        case Delayed():
+            return _delayed(connection, event)
+        case Refused():
+            # A refused refresh is what a disconnecting person waits for; the row is about to be forgotten.
+            if connection.status is Status.DISCONNECTING:
+                return connection
+            return replace(
+                _reconnect_required(connection, event.reason, event.at),
+                http_status=event.http_status,
+                oauth_error=event.oauth_error,
+                intuit_tid=event.intuit_tid or connection.intuit_tid,
+            )
+        case AccessLost():
+            return (
+                _reconnect_required(connection, Reason.ACCESS_LOST, event.at) if connection.may_refresh else connection
+            )
+        case Unreadable():
+            return _reconnect_required(connection, Reason.VAULT_UNREADABLE, event.at)
+        case _ as unreachable:  # pragma: no cover - mypy proves it
+            assert_never(unreachable)
+
+
+def _delayed(connection: Connection, event: Delayed) -> Connection:
+    """A row that waits for a person keeps its state and its evidence; what the keeper repeats gets its next time."""
+    if not connection.may_refresh and connection.status is not Status.DISCONNECTING:
+        return connection
+    tried = replace(
+        connection,
+        retry_at=event.retry_at,
+        http_status=event.http_status,
+        oauth_error=None,
+        intuit_tid=event.intuit_tid or connection.intuit_tid,
+    )
+    if connection.status is Status.DISCONNECTING:
+        return tried
+    return replace(
+        tried, status=Status.RETRYING, reason=event.reason, noticed_at=_since(connection, Status.RETRYING, event.at)
+    )
+
+
 def _reconnect_required(connection: Connection, reason: Reason, at: datetime) -> Connection:
-    again = connection.status is Status.RECONNECT_REQUIRED
     return replace(
         connection,
         status=Status.RECONNECT_REQUIRED,
         reason=reason,
-        noticed_at=connection.noticed_at if again else at,
+        noticed_at=_since(connection, Status.RECONNECT_REQUIRED, at),
         retry_at=None,
+    )
+
+
+def _since(connection: Connection, status: Status, at: datetime) -> datetime:
+    """When this state was first noticed: being told again of the same trouble does not make it younger."""
+    return (connection.noticed_at if connection.status is status else None) or at
+
+
+def _checked(connection: Connection, event: Confirmed | SubscriptionEnded) -> Connection:
+    """What the company's data shows; it says nothing about refreshing, so a retrying row goes on retrying."""
+    match event:
+        case Confirmed():
+            checked = replace(
+                connection,
+                company_name=event.company_name or connection.company_name,
+                checked_at=event.at,
+                subscription_ended_at=None,
+            )
+            if connection.status is not Status.CONNECTED and connection.reason is not Reason.ACCESS_LOST:
+                return checked
+            return replace(checked, status=Status.CONNECTED, reason=None, noticed_at=None)
+        case SubscriptionEnded():
+            since = connection.subscription_ended_at or event.at
+            checked = replace(connection, checked_at=event.at, subscription_ended_at=since)
+            if connection.status is not Status.CONNECTED:
+                return checked
+            return replace(checked, reason=Reason.SUBSCRIPTION_ENDED, noticed_at=since)
+        case _ as unreachable:  # pragma: no cover - mypy proves it
+            assert_never(unreachable)
+
+
+def _set_aside(connection: Connection, event: DisconnectOwed | MovedAway | Restored) -> Connection:
+    """States in which the keeper sends no refresh, because a person said so or has yet to say."""
+    match event:
+        case DisconnectOwed():
+            status, reason = Status.DISCONNECTING, None
+        case MovedAway():
+            return replace(
+                connection,
+                status=Status.MOVED,
+                reason=None,
+                noticed_at=event.at,
+                retry_at=None,
+                held_by=event.held_by,
+                access_token_expires_at=None,
+                refresh_token_expires_at=None,
+            )
+        case Restored():
+            status, reason = Status.PAUSED, Reason.RESTORED
+        case _ as unreachable:  # pragma: no cover - mypy proves it
+            assert_never(unreachable)
+    return replace(
+        connection, status=status, reason=reason, noticed_at=_since(connection, status, event.at), retry_at=None
     )
 
 
@@ -222,7 +291,7 @@ def act_by(connection: Connection, now: datetime) -> datetime | None:
                 return min(idle, connection.reconnect_by)
             return connection.reconnect_by
         case Status.RECONNECT_REQUIRED:
-            return connection.noticed_at
+            return connection.noticed_at or now
         case Status.PAUSED:
             return now
         case Status.MOVED | Status.DISCONNECTING:
@@ -232,12 +301,13 @@ def act_by(connection: Connection, now: datetime) -> datetime | None:
 
 
 def in_order_of_need(connections: list[Connection], now: datetime) -> list[Connection]:
-    """Sorted by `act_by`, those that need nobody last, then by name and realm ID."""
+    """Sorted by `act_by` in whole seconds as people see it, those that need nobody last, then by name and realm ID."""
 
-    def need(connection: Connection) -> tuple[bool, float, str, str]:
+    def need(connection: Connection) -> tuple[bool, int, str, str, ConnectionKey]:
         day = act_by(connection, now)
         name = (connection.company_name or "").casefold()
-        return (day is None, 0.0 if day is None else day.timestamp(), name, connection.key.realm_id)
+        seconds = 0 if day is None else floor(day.timestamp())
+        return (day is None, seconds, name, connection.key.realm_id, connection.key)
 
     return sorted(connections, key=need)
 

@@ -72,7 +72,7 @@ class IntuitUnavailable(Transient):
 
 
 class ReconnectRequired(QboDesktopError):
-    """Only a new consent by a person helps; `reason` is one of `core.connection.Reason` or a status' name."""
+    """Only a new consent by a person helps; `reason` is one of `core.happenings.Reason` or a status' name."""
 
     def __init__(
         self,
@@ -83,7 +83,13 @@ class ReconnectRequired(QboDesktopError):
         http_status: int | None = None,
         oauth_error: str | None = None,
     ) -> None:
-        super().__init__(realm_id=realm_id, intuit_tid=intuit_tid, http_status=http_status, oauth_error=oauth_error)
+        super().__init__(
+            realm_id=realm_id,
+            intuit_tid=intuit_tid,
+            http_status=http_status,
+            oauth_error=oauth_error,
+            detail=reason,
+        )
         self.reason = reason
 
 

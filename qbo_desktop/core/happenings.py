@@ -26,6 +26,21 @@ class Reason(StrEnum):
     RESTORED = "restored"
 
 
+DELAYS = frozenset({Reason.OFFLINE, Reason.OUTAGE, Reason.KEYS_REJECTED})
+REFUSALS = frozenset(
+    {
+        Reason.REVOKED,
+        Reason.IDLE_EXPIRED,
+        Reason.HARD_EXPIRED,
+        Reason.USED_ELSEWHERE,
+        Reason.INTERRUPTED,
+        Reason.ACCESS_LOST,
+        Reason.VAULT_UNREADABLE,
+        Reason.UNKNOWN,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Consented:
     """A person allowed the app and the code was exchanged; `unconfirmed` while the company's name could not be read."""
@@ -40,7 +55,10 @@ class Consented:
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """The refresh token was accepted; `rotated`: its value changed; `rotated_elsewhere`: earlier than ours would have."""
+    """The refresh token was accepted.
+
+    `rotated`: its value changed; `rotated_elsewhere`: it changed earlier than our own refreshing would have made it.
+    """
 
     at: datetime
     clocks: Clocks
@@ -51,7 +69,10 @@ class Refreshed:
 
 @dataclass(frozen=True, slots=True)
 class Delayed:
-    """A refresh could not be done for now; the stored tokens are as good as before."""
+    """A refresh, or an owed revocation, could not be done for now; the stored tokens are as good as before.
+
+    Raises ValueError for a reason that is not one of `DELAYS`.
+    """
 
     at: datetime
     reason: Reason
@@ -59,16 +80,27 @@ class Delayed:
     http_status: int | None = None
     intuit_tid: str | None = None
 
+    def __post_init__(self) -> None:
+        if self.reason not in DELAYS:
+            raise ValueError(self.reason)
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Intuit refused the refresh token; it stays sealed until a new consent is stored."""
+    """Intuit refused the refresh token; it stays sealed until a new consent is stored.
+
+    Raises ValueError for a reason that is not one of `REFUSALS`.
+    """
 
     at: datetime
     reason: Reason
     http_status: int | None = None
     oauth_error: str | None = None
     intuit_tid: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.reason not in REFUSALS:
+            raise ValueError(self.reason)
 
 
 @dataclass(frozen=True, slots=True)

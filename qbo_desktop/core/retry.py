@@ -32,18 +32,23 @@ def is_due(connection: Connection, now: datetime) -> bool:
 
 
 def due_at(connection: Connection) -> datetime:
-    """When the keeper refreshes this connection: once in 24 hours, spread over an hour by the connection's own name."""
-    share = int(connection.key.digest()[:8], 16) / 0xFFFFFFFF
-    due = connection.last_refreshed_at + DUE_AFTER + share * _SPREAD
-    if connection.status is Status.RETRYING and connection.retry_at is not None:
+    """When the keeper turns to this connection: once in 24 hours, spread over an hour by the connection's own name.
+
+    What failed, be it a refresh or an owed revocation, comes again when it was told to.
+    """
+    if connection.status in (Status.RETRYING, Status.DISCONNECTING) and connection.retry_at is not None:
         return connection.retry_at
-    return due
+    share = int(connection.key.digest()[:8], 16) / 0xFFFFFFFF
+    return connection.last_refreshed_at + DUE_AFTER + share * _SPREAD
 
 
 def keeper_delay(failures: int, jitter: float, retry_after: float | None = None) -> float:
-    """Seconds until the keeper tries again after so many failures in a row; `jitter` is between 0 and 1."""
+    """Seconds until the keeper tries again after so many failures in a row; `jitter` is between 0 and 1.
+
+    A server's `retry_after` goes before our own delays, but a zero from it must not make us ask without a pause.
+    """
     if retry_after is not None:
-        return min(retry_after, LONGEST_RETRY_AFTER)
+        return max(KEEPER_DELAYS[1], min(retry_after, LONGEST_RETRY_AFTER))
     base = KEEPER_DELAYS[failures] if failures < len(KEEPER_DELAYS) else KEEPER_DELAY_AFTERWARDS
     return base * (0.9 + 0.2 * jitter)
 
@@ -77,8 +82,9 @@ class Breaker:
         return Breaker()
 
     def lets_through(self, now: datetime) -> bool:
-        """Whether a request may be sent; after the pause one may, and its outcome decides."""
-        return self.closed_again_at is None or now >= self.closed_again_at
+        """Whether a request may be sent: not during the pause, of which a clock set back does not make a longer one."""
+        end = self.closed_again_at
+        return end is None or not end - _BREAKER_PAUSE <= now < end
 
     def forgetting_time(self) -> "Breaker":
         """The same count with no pause: for a person who presses "Try now"."""

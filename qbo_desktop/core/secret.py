@@ -22,7 +22,11 @@ class Secret:
 
     def fingerprint(self) -> str:
         """The first 16 hexadecimal digits of the text's SHA-256: evidence that says which value, not what it is."""
-        return hashlib.sha256(self._value.encode()).hexdigest()[:16]
+        return hashlib.sha256(self._bytes()).hexdigest()[:16]
+
+    def _bytes(self) -> bytes:
+        # An encoding error would carry the whole text with it, so there must be none.
+        return self._value.encode("utf-8", "surrogatepass")
 
     def __repr__(self) -> str:
         return "Secret(…)"
@@ -30,7 +34,7 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._value.encode(), other._value.encode())
+        return hmac.compare_digest(self._bytes(), other._bytes())
 
     def __hash__(self) -> int:
         return hash(self.fingerprint())

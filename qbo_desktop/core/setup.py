@@ -40,6 +40,11 @@ BLOCKED_PORTS = frozenset(
 _LONGEST_FILE = 65536
 _LONGEST_TEXT = 2048
 _VISIBLE = re.compile(r"[\x21-\x7e]+")
+_CLIENT_ID = re.compile(r"[\x21-\x39\x3b-\x7e]+")  # no colon: it ends the name in Basic authentication (RFC 7617, 2)
+_SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")  # RFC 6749, 3.3
+_HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|[0-9a-f:.]*:[0-9a-f:.]*")
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_ENDPOINTS = ("authorization", "token", "revocation", "userinfo", "api_base")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +110,33 @@ def parse_setup(content: bytes) -> Setup:
     if len(content) > _LONGEST_FILE:
         raise UnusableFile(FileProblem.NOT_OURS)
     try:
-        document = json.loads(content)
+        document = json.loads(content, object_pairs_hook=_without_doubles)
     except (ValueError, RecursionError):
         raise UnusableFile(FileProblem.UNREADABLE) from None
     if not isinstance(document, dict) or not isinstance(document.get("format"), str):
         raise UnusableFile(FileProblem.NOT_OURS)
     kind = document["format"]
     if kind != FORMAT:
-        newer = re.fullmatch(r"qbo-desktop-setup/[0-9]+", kind) is not None
+        newer = re.fullmatch(r"qbo-desktop-setup/[1-9][0-9]*", kind) is not None
         raise UnusableFile(FileProblem.TOO_NEW if newer else FileProblem.NOT_OURS, field="format")
     return _setup_from(document)
+
+
+def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """JSON lets a name stand twice, and what a person reviewed could then differ from what another program reads."""
+    document: dict[str, object] = {}
+    for name, value in pairs:
+        if name in document:
+            raise UnusableFile(FileProblem.INVALID, field=_field_name(name))
+        document[name] = value
+    return document
+
+
+def _field_name(name: str) -> str:
+    """The name, if it is one of ours: errors repeat nothing else of a file."""
+    if name in _ENDPOINTS:
+        return f"endpoints.{name}"
+    return name if name in (*Setup.__dataclass_fields__, "format") else "unknown"
 
 
 def _setup_from(document: dict[str, object]) -> Setup:
@@ -125,8 +147,8 @@ def _setup_from(document: dict[str, object]) -> Setup:
         app_name=_text(document, "app_name", default="", longest=80),
         made_by=_text(document, "made_by", default="", longest=200),
         environment=environment,
-        client_id=ClientId(_visible(document, "client_id")),
-        client_secret=Secret(_visible(document, "client_secret")),
+        client_id=ClientId(_shaped(_CLIENT_ID, document, "client_id")),
+        client_secret=Secret(_shaped(_VISIBLE, document, "client_secret")),
         redirect_uri=redirect_uri,
         loopback_port=_loopback_port(document, redirect_uri),
         scopes=_scopes(document),
@@ -137,7 +159,7 @@ def _setup_from(document: dict[str, object]) -> Setup:
 
 
 def setup_document(setup: Setup) -> str:
-    """The `.companysetup` file of this setup, client secret included: for sealed rows and for files a person asked for."""
+    """The `.companysetup` file of this setup, client secret included: for sealed rows and for files asked for."""
     document: dict[str, object] = {
         "format": FORMAT,
         "name": setup.name,
@@ -175,9 +197,9 @@ def _text(document: dict[str, object], field: str, *, default: str | None = None
     return value.strip()
 
 
-def _visible(document: dict[str, object], field: str) -> str:
+def _shaped(pattern: re.Pattern[str], document: dict[str, object], field: str) -> str:
     value = _text(document, field)
-    if _VISIBLE.fullmatch(value) is None:
+    if pattern.fullmatch(value) is None:
         raise UnusableFile(FileProblem.INVALID, field=field)
     return value
 
@@ -194,7 +216,7 @@ def _scopes(document: dict[str, object]) -> tuple[str, ...]:
     if (
         not isinstance(scopes, list)
         or not scopes
-        or not all(isinstance(scope, str) and _VISIBLE.fullmatch(scope) for scope in scopes)
+        or not all(isinstance(scope, str) and _SCOPE.fullmatch(scope) for scope in scopes)
         or all(scope in OPENID_SCOPES for scope in scopes)  # no realm ID comes back for them
     ):
         raise UnusableFile(FileProblem.INVALID, field="scopes")
@@ -207,7 +229,10 @@ def _split(address: str, field: str) -> SplitResult:
         _ = parts.port
     except ValueError:
         raise UnusableFile(FileProblem.INVALID, field=field) from None
-    if not parts.hostname or parts.username is not None or _VISIBLE.fullmatch(address) is None:
+    host = parts.hostname or ""
+    # A browser reads a backslash as a slash, so the host that it goes to would not be the one that we looked at.
+    plain = _VISIBLE.fullmatch(address) is not None and "\\" not in address and "@" not in parts.netloc
+    if not plain or _HOST.fullmatch(host) is None:
         raise UnusableFile(FileProblem.INVALID, field=field)
     return parts
 
@@ -230,18 +255,20 @@ def usable_port(port: int) -> bool:
 
 
 def _check_redirect_uri(setup: Setup) -> None:
+    """Intuit's rules: no query; test keys may use `http://localhost`, live keys only https on a real domain."""
     parts = urlsplit(setup.redirect_uri)
-    localhost = is_localhost_http(parts)
-    fine = parts.scheme == "https" or (localhost and setup.environment is not Environment.PRODUCTION)
-    if setup.environment is Environment.PRODUCTION and _is_this_computer(parts.hostname or ""):
-        fine = False
+    if setup.environment is Environment.PRODUCTION:
+        fine = parts.scheme == "https" and _is_real_domain(parts.hostname or "")
+    else:
+        fine = parts.scheme == "https" or is_localhost_http(parts)
     if not fine or "?" in setup.redirect_uri or "#" in setup.redirect_uri:
         raise UnusableFile(FileProblem.INVALID, field="redirect_uri")
 
 
-def _is_this_computer(host: str) -> bool:
-    numeric = ":" in host or re.fullmatch(r"[0-9.]+", host) is not None
-    return numeric or host == "localhost" or host.endswith(".localhost")
+def _is_real_domain(host: str) -> bool:
+    """Not `localhost`, not an address in any of the spellings that browsers know: they go by the last label."""
+    labels = host.rstrip(".").split(".")
+    return len(labels) > 1 and ":" not in host and labels[-1] != "localhost" and _NUMBER.fullmatch(labels[-1]) is None
 
 
 def _endpoints(document: dict[str, object], environment: Environment) -> Endpoints | None:
@@ -250,13 +277,7 @@ def _endpoints(document: dict[str, object], environment: Environment) -> Endpoin
         raise UnusableFile(FileProblem.INVALID, field="endpoints")
     if given is None:
         return None
-    if not isinstance(given, dict) or not set(given) <= {
-        "authorization",
-        "token",
-        "revocation",
-        "userinfo",
-        "api_base",
-    }:
+    if not isinstance(given, dict) or not set(given) <= set(_ENDPOINTS):
         raise UnusableFile(FileProblem.INVALID, field="endpoints")
     return Endpoints(
         authorization=_endpoint(given, "authorization"),
@@ -276,6 +297,6 @@ def _endpoint(given: dict[str, object], name: str) -> str:
     loopback = parts.hostname in ("127.0.0.1", "localhost", "::1")
     if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
         raise UnusableFile(FileProblem.INVALID, field=field)
-    if parts.fragment:
+    if "#" in address or (name == "api_base" and "?" in address):  # paths are appended to the API's address
         raise UnusableFile(FileProblem.INVALID, field=field)
     return address

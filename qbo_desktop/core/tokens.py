@@ -47,16 +47,17 @@ class TokenSet:
 def token_set_from_answer(document: object, counted_from: datetime) -> TokenSet:
     """Read a complete answer of the token endpoint.
 
-    `counted_from` is the moment before the request was sent, on the server's clock. The life spans may be numbers or
-    strings of digits. Raises MalformedAnswerError when a token is missing, empty, too long or not printable ASCII, or a
-    life span is not a positive whole number of seconds.
+    `counted_from` is the moment before the request was sent, on the server's clock. Life spans may be whole numbers or
+    strings of digits. Raises MalformedAnswerError when a token is missing, empty, too long or not printable ASCII, or
+    `expires_in` is not a positive number of seconds. Intuit's two further life spans count as unknown when they are
+    odd: the refresh token beside them may be the only one that still works.
     """
     if not isinstance(document, Mapping):
         raise MalformedAnswerError("document")
     token_type = document.get("token_type")
     if not isinstance(token_type, str) or token_type.lower() != "bearer":
         raise MalformedAnswerError("token_type")
-    access = _life(document, "expires_in", counted_from)
+    access = _end(document, "expires_in", counted_from)
     if access is None:
         raise MalformedAnswerError("expires_in")
     return TokenSet(
@@ -64,8 +65,8 @@ def token_set_from_answer(document: object, counted_from: datetime) -> TokenSet:
         refresh_token=_token(document, "refresh_token", LONGEST_REFRESH_TOKEN),
         clocks=Clocks(
             access_token_expires_at=access,
-            refresh_token_expires_at=_life(document, "x_refresh_token_expires_in", counted_from),
-            reconnect_by=_life(document, "x_refresh_token_hard_expires_in", counted_from),
+            refresh_token_expires_at=_end(document, "x_refresh_token_expires_in", counted_from),
+            reconnect_by=_end(document, "x_refresh_token_hard_expires_in", counted_from),
         ),
     )
 
@@ -77,12 +78,10 @@ def _token(document: Mapping[object, object], field: str, longest: int) -> Secre
     return Secret(value)
 
 
-def _life(document: Mapping[object, object], field: str, counted_from: datetime) -> datetime | None:
+def _end(document: Mapping[object, object], field: str, counted_from: datetime) -> datetime | None:
     value = document.get(field)
-    if value is None:
-        return None
     if isinstance(value, str) and _DIGITS.fullmatch(value):
         value = int(value)
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= _LONGEST_LIFE_SECONDS:
-        raise MalformedAnswerError(field)
-    return counted_from + timedelta(seconds=value)
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= _LONGEST_LIFE_SECONDS:
+        return None
+    return counted_from + timedelta(seconds=value) if value == int(value) else None
