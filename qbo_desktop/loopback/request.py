@@ -78,8 +78,9 @@ class RequestReader:
             return None
         if not isinstance(event, h11.Request):
             raise Refused(400, "not HTTP")
-        surplus = len(received) > room or bool(self._parser.trailing_data[0])
-        return self._judge(event, surplus=surplus)
+        behind = len(self._parser.trailing_data[0])
+        del self._head[len(self._head) - behind :]
+        return self._judge(event, surplus=behind > 0 or len(received) > room)
 
     def _judge(self, request: h11.Request, *, surplus: bool) -> Asked:
         fields = _fields(request)
