@@ -25,6 +25,7 @@ from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.tokens import FIVE_YEARS
 
 IDLE_DATE_COUNTS_AFTER = timedelta(hours=48)
+_ANOTHER_PROGRAM_COUNTS_FOR = timedelta(days=7)
 
 
 class Status(StrEnum):
@@ -50,9 +51,8 @@ class Connection:
     """One company as the list shows it. Every time is aware UTC; None is unknown.
 
     `noticed_at` is when the present trouble was noticed, `retry_at` when the keeper tries again, `checked_at` when the
-    company's own data was last read (None: not since the consent, so the name is unconfirmed), `subscription_ended_at`
-    when it first said that the subscription is over, `rotated_elsewhere_at` when an answer showed a rotation that was
-    not ours. `generation` counts the writes of the row.
+    company's own data was last read (None: it must be read again, and until then the name is unconfirmed),
+    `rotated_elsewhere_at` when an answer showed a rotation that was not ours. `generation` counts the row's writes.
     """
 
     key: ConnectionKey
@@ -72,7 +72,6 @@ class Connection:
     noticed_at: datetime | None = None
     retry_at: datetime | None = None
     checked_at: datetime | None = None
-    subscription_ended_at: datetime | None = None
     rotated_elsewhere_at: datetime | None = None
     connected_by: str | None = None
     held_by: str | None = None
@@ -148,14 +147,15 @@ def _consented_again(connection: Connection, event: Consented) -> Connection:
 
 
 def _refreshed(connection: Connection, event: Refreshed) -> Connection:
-    # Refreshing works on while the API refuses the company's data, so it does not end that trouble.
-    lost = connection.reason is Reason.ACCESS_LOST
+    # What the API says of the company's data is no fault of the tokens, so refreshing does not end it.
+    stays = connection.reason in (Reason.ACCESS_LOST, Reason.SUBSCRIPTION_ENDED)
+    unconfirmed = Reason.UNCONFIRMED if connection.checked_at is None else None
     told = event.clocks.reconnect_by
     return replace(
         connection,
-        status=connection.status if lost else Status.CONNECTED,
-        reason=connection.reason if lost else _standing_reason(connection),
-        noticed_at=connection.noticed_at if lost else connection.subscription_ended_at,
+        status=connection.status if stays else Status.CONNECTED,
+        reason=connection.reason if stays else unconfirmed,
+        noticed_at=connection.noticed_at if stays else None,
         retry_at=None,
         last_refreshed_at=event.at,
         last_rotated_at=event.at if event.rotated else connection.last_rotated_at,
@@ -168,13 +168,6 @@ def _refreshed(connection: Connection, event: Refreshed) -> Connection:
         http_status=None,
         oauth_error=None,
     )
-
-
-def _standing_reason(connection: Connection) -> Reason | None:
-    """What a working connection still has to say; an outage in between must not make it forget."""
-    if connection.checked_at is None:
-        return Reason.UNCONFIRMED
-    return None if connection.subscription_ended_at is None else Reason.SUBSCRIPTION_ENDED
 
 
 def _troubled(connection: Connection, event: Delayed | Refused | AccessLost | Unreadable) -> Connection:
@@ -215,7 +208,11 @@ def _delayed(connection: Connection, event: Delayed) -> Connection:
     if connection.status is Status.DISCONNECTING:
         return tried
     return replace(
-        tried, status=Status.RETRYING, reason=event.reason, noticed_at=_since(connection, Status.RETRYING, event.at)
+        tried,
+        status=Status.RETRYING,
+        reason=event.reason,
+        noticed_at=_since(connection, Status.RETRYING, event.at),
+        checked_at=_read_at(connection),
     )
 
 
@@ -226,6 +223,7 @@ def _reconnect_required(connection: Connection, reason: Reason, at: datetime) ->
         reason=reason,
         noticed_at=_since(connection, Status.RECONNECT_REQUIRED, at),
         retry_at=None,
+        checked_at=_read_at(connection),
     )
 
 
@@ -234,25 +232,31 @@ def _since(connection: Connection, status: Status, at: datetime) -> datetime:
     return (connection.noticed_at if connection.status is status else None) or at
 
 
+def _read_at(connection: Connection) -> datetime | None:
+    """`checked_at` for a row whose reason gives way to another: what that reading showed is read again afterwards."""
+    return None if connection.reason is Reason.SUBSCRIPTION_ENDED else connection.checked_at
+
+
 def _checked(connection: Connection, event: Confirmed | SubscriptionEnded) -> Connection:
     """What the company's data shows; it says nothing about refreshing, so a retrying row goes on retrying."""
     match event:
         case Confirmed():
             checked = replace(
-                connection,
-                company_name=event.company_name or connection.company_name,
-                checked_at=event.at,
-                subscription_ended_at=None,
+                connection, company_name=event.company_name or connection.company_name, checked_at=event.at
             )
             if connection.status is not Status.CONNECTED and connection.reason is not Reason.ACCESS_LOST:
                 return checked
             return replace(checked, status=Status.CONNECTED, reason=None, noticed_at=None)
         case SubscriptionEnded():
-            since = connection.subscription_ended_at or event.at
-            checked = replace(connection, checked_at=event.at, subscription_ended_at=since)
             if connection.status is not Status.CONNECTED:
-                return checked
-            return replace(checked, reason=Reason.SUBSCRIPTION_ENDED, noticed_at=since)
+                return replace(connection, checked_at=None)
+            again = connection.reason is Reason.SUBSCRIPTION_ENDED
+            return replace(
+                connection,
+                reason=Reason.SUBSCRIPTION_ENDED,
+                noticed_at=connection.noticed_at if again else event.at,
+                checked_at=event.at,
+            )
         case _ as unreachable:  # pragma: no cover - mypy proves it
             assert_never(unreachable)
 
@@ -278,7 +282,12 @@ def _set_aside(connection: Connection, event: DisconnectOwed | MovedAway | Resto
         case _ as unreachable:  # pragma: no cover - mypy proves it
             assert_never(unreachable)
     return replace(
-        connection, status=status, reason=reason, noticed_at=_since(connection, status, event.at), retry_at=None
+        connection,
+        status=status,
+        reason=reason,
+        noticed_at=_since(connection, status, event.at),
+        retry_at=None,
+        checked_at=_read_at(connection),
     )
 
 
@@ -319,7 +328,7 @@ def cause_of_refusal(
 
     `interrupted`: an earlier refresh was sent and its answer never stored. `access_token_works`: what the API said to
     the last access token while it should still have lived; None where it was not asked or did not tell. A revocation
-    ends access tokens too, a rotation by another program does not.
+    ends access tokens too, a rotation by another program does not; one that was seen within a week is evidence too.
     """
     if now >= connection.reconnect_by:
         return Reason.HARD_EXPIRED
@@ -327,6 +336,8 @@ def cause_of_refusal(
         return Reason.IDLE_EXPIRED
     if interrupted and access_token_works is not False:
         return Reason.INTERRUPTED
-    if access_token_works or (access_token_works is None and connection.rotated_elsewhere_at is not None):
+    seen = connection.rotated_elsewhere_at
+    shared = seen is not None and now - seen <= _ANOTHER_PROGRAM_COUNTS_FOR
+    if access_token_works or (access_token_works is None and shared):
         return Reason.USED_ELSEWHERE
     return Reason.REVOKED
