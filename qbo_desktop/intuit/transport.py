@@ -1,0 +1,244 @@
+"""The one way out: every request to Intuit passes here, under a total deadline and a limit for the answer's size.
+
+httpx has neither of the two, so both are held outside it; and this is the border at which its exceptions, and those of
+the layers below it, become ours.
+"""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, auto
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from ipaddress import ip_address
+from socket import gaierror
+
+import httpx
+
+from qbo_desktop import __version__
+from qbo_desktop.core.errors import NetworkUnavailable, UnexpectedResponse
+from qbo_desktop.intuit.headers import http_date, media_type, retry_after_seconds, tidy_tid
+
+USER_AGENT = f"CompanyConnections/{__version__}"
+DEADLINE_SECONDS = 30.0
+BODY_LIMIT_BYTES = 65536
+NOTHING_SENT = frozenset({"dns", "connect", "tls", "proxy"})
+"""The details of a NetworkUnavailable after which the server cannot have seen anything of the request."""
+_CONNECT_SECONDS = 10.0
+# A connection is kept for a burst of requests only: a server that closes it just as we write leaves a refresh whose
+# outcome nobody knows, and servers keep theirs for five seconds or more.
+_LIMITS = httpx.Limits(max_connections=16, max_keepalive_connections=4, keepalive_expiry=2.0)
+# Where httpx or httpcore have no name of their own for it, the foreign exception itself comes through.
+_FOREIGN = (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError)
+_LONGEST_CHAIN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer with a status that is no redirect, its body complete.
+
+    `intuit_tid` is printable ASCII; `content_type` is lower case without parameters; `retry_after` is in seconds.
+    `sent_at` is the moment before the request was sent, `received_at` when the answer's head was here, both by our own
+    clock; `server_date` is the `Date` header.
+    """
+
+    status: int
+    body: bytes = field(repr=False)
+    content_type: str
+    intuit_tid: str | None
+    server_date: datetime | None
+    retry_after: float | None
+    sent_at: datetime
+    received_at: datetime
+
+
+class _Way(Enum):
+    """How a request travels; each has a client of its own, made when it is first needed."""
+
+    PLAIN = auto()
+    """http, which setups allow on loopback only: no trust store is loaded for it."""
+    DIRECT = auto()
+    PROXIED = auto()
+
+
+class Transport:
+    """Sends requests from one event loop; nothing is opened before the first.
+
+    `now` is aware UTC. `proxy` is `http://[USER:PASSWORD@]HOST:PORT` or None; loopback never goes through it, and the
+    environment's proxies are not asked. `deadline` is in seconds, for everything from `before_request` to the body's
+    last byte. `before_request` is awaited before each request and may raise errors of ours.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        *,
+        proxy: str | None = None,
+        deadline: float = DEADLINE_SECONDS,
+        body_limit: int = BODY_LIMIT_BYTES,
+        before_request: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        self._now = now
+        self._proxy = proxy
+        self._deadline = deadline
+        self._body_limit = body_limit
+        self._before_request = before_request
+        self._clients: dict[_Way, httpx.AsyncClient] = {}
+
+    async def send(self, method: str, url: str, *, headers: Mapping[str, str], content: bytes | None = None) -> Answer:
+        """Send one request once: no redirect is followed, nothing is repeated.
+
+        Raises NetworkUnavailable, whose `detail` is `dns`, `connect`, `tls`, `proxy`, `deadline` or `transport`, and
+        UnexpectedResponse, whose `detail` is `redirect`, `content_encoding` or `too_large`. Unless the detail is one of
+        NOTHING_SENT, nobody knows whether the server did what was asked.
+        """
+        try:
+            async with asyncio.timeout(self._deadline):
+                if self._before_request is not None:
+                    await self._before_request()
+                return await self._send(method, url, headers, content)
+        except TimeoutError:
+            pass
+        raise NetworkUnavailable(detail="deadline")
+
+    async def aclose(self) -> None:
+        """Close every connection; requests under way fail."""
+        for client in self._clients.values():
+            await client.aclose()
+
+    async def _send(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+        try:
+            client = self._client(_way(url, proxied=self._proxy is not None))
+            sent_at = self._now()
+            async with client.stream(method, url, headers=headers, content=content) as response:
+                return await self._answer(response, sent_at)
+        except _FOREIGN as foreign:
+            detail = _kind(foreign)
+        # Raised out here, so that the foreign exception, which holds the request with its secrets, is not its context.
+        raise NetworkUnavailable(detail=detail)
+
+    async def _answer(self, response: httpx.Response, sent_at: datetime) -> Answer:
+        received_at = self._now()
+        headers = response.headers
+        intuit_tid = tidy_tid(headers.get("intuit_tid"))
+        server_date = http_date(headers.get("date"))
+
+        def unexpected(detail: str) -> UnexpectedResponse:
+            return UnexpectedResponse(http_status=response.status_code, intuit_tid=intuit_tid, detail=detail)
+
+        if 300 <= response.status_code < 400:
+            raise unexpected("redirect")
+        if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+            raise unexpected("content_encoding")
+        body = await _body(response.aiter_raw(), self._body_limit)
+        if body is None:
+            raise unexpected("too_large")
+        return Answer(
+            status=response.status_code,
+            body=body,
+            content_type=media_type(headers.get("content-type")),
+            intuit_tid=intuit_tid,
+            server_date=server_date,
+            retry_after=retry_after_seconds(headers.get("retry-after"), server_date or received_at),
+            sent_at=sent_at,
+            received_at=received_at,
+        )
+
+    def _client(self, way: _Way) -> httpx.AsyncClient:
+        if way not in self._clients:
+            self._clients[way] = self._open(way)
+        return self._clients[way]
+
+    def _open(self, way: _Way) -> httpx.AsyncClient:
+        trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if way is _Way.PLAIN else _system_trust()
+        return httpx.AsyncClient(
+            verify=trust,
+            proxy=_proxy(self._proxy, trust) if way is _Way.PROXIED else None,
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS),
+            limits=_LIMITS,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
+        )
+
+
+def _way(url: str, *, proxied: bool) -> _Way:
+    parts = httpx.URL(url)
+    loopback = _is_loopback(parts.host)
+    if loopback and parts.scheme == "http":
+        return _Way.PLAIN
+    return _Way.PROXIED if proxied and not loopback else _Way.DIRECT
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _system_trust() -> ssl.SSLContext:
+    """The operating system's trust store, so that a company's inspecting proxy works as it does in the browser."""
+    import truststore  # noqa: PLC0415 - loads system libraries, which the demo's plain http never needs
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _UnusableProxy(httpx.ProxyError):
+    """The proxy's address is none, or of a kind that this program cannot speak to."""
+
+
+def _proxy(address: str | None, trust: ssl.SSLContext) -> httpx.Proxy | None:
+    if address is None:
+        return None
+    scheme = address.partition("://")[0].lower()
+    if scheme in ("http", "https"):
+        try:
+            return httpx.Proxy(address, ssl_context=trust if scheme == "https" else None)
+        except (httpx.InvalidURL, ValueError):
+            pass
+    raise _UnusableProxy("")
+
+
+async def _body(chunks: AsyncIterator[bytes], limit: int) -> bytes | None:
+    """The whole body, or None as soon as it is longer than the limit."""
+    body = bytearray()
+    async for chunk in chunks:
+        body += chunk
+        if len(body) > limit:
+            return None
+    return bytes(body)
+
+
+def _kind(foreign: BaseException) -> str:
+    """Which part of the way failed.
+
+    Only failures of the way itself get a word of NOTHING_SENT; TLS may also fail while an answer is read.
+    """
+    match foreign:
+        case httpx.ProxyError():
+            return "proxy"
+        case httpx.ConnectError() | httpx.ConnectTimeout():
+            causes = list(_causes(foreign))
+            if any(isinstance(cause, ssl.SSLError) for cause in causes):
+                return "tls"
+            return "dns" if any(isinstance(cause, gaierror) for cause in causes) else "connect"
+        case UnicodeEncodeError() | UnicodeDecodeError():
+            return "transport"
+        case UnicodeError():  # a name that no resolver could be asked for
+            return "dns"
+        case _:
+            return "transport"
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    cause: BaseException | None = error
+    for _ in range(_LONGEST_CHAIN):
+        if cause is None:
+            return
+        yield cause
+        cause = cause.__cause__ or cause.__context__
