@@ -1,6 +1,7 @@
 """Waits on this computer's own addresses for the browser to come back with a code (RFC 8252, 7.3 and 8.3)."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 
 from qbo_desktop.core.authorization import AuthorizationResponse
@@ -10,6 +11,7 @@ from qbo_desktop.loopback.request import Asked, DoneAsked, RequestReader, expect
 from qbo_desktop.loopback.sockets import BACKLOG, listening_sockets
 
 MOST_CONNECTIONS = 32
+_TURNS_UNTIL_OPENED = 3  # of the event loop: accepted, transport made, protocol told
 
 
 class LoopbackListener:
@@ -65,7 +67,8 @@ class LoopbackListener:
                 await server.start_serving()
                 listening.listen(BACKLOG)
         except BaseException:
-            self._stop_accepting()
+            while self._servers:
+                self._servers.pop().close()
             for listening in sockets:
                 listening.close()
             raise
@@ -88,14 +91,14 @@ class LoopbackListener:
         """
         if not self._servers:
             return
-        self._stop_accepting()
+        await self._stop_accepting()
         for connection in self._connections:
             if not connection.answered:
                 connection.allow(self._done_grace)
 
     async def abort(self) -> None:
         """Close, without grace: when this returns, no socket and no timer of this listener is left."""
-        self._stop_accepting()
+        await self._stop_accepting()
         for connection in tuple(self._connections):
             connection.end()
         await self.wait_closed()
@@ -104,9 +107,21 @@ class LoopbackListener:
         """Return when no connection is open."""
         await self._no_connections.wait()
 
-    def _stop_accepting(self) -> None:
-        while self._servers:
-            self._servers.pop().close()
+    async def _stop_accepting(self) -> None:
+        servers, self._servers = self._servers, []
+        loop = asyncio.get_running_loop()
+        for listening in [each for server in servers for each in server.sockets]:
+            with contextlib.suppress(NotImplementedError):  # Windows' loop has no readers, and no such gap either
+                loop.remove_reader(listening)
+        try:
+            # A connection that asyncio has just accepted would be lost, its socket open, if its server were closed now.
+            for _ in range(_TURNS_UNTIL_OPENED):
+                turned = asyncio.Event()
+                loop.call_soon(turned.set)
+                await turned.wait()
+        finally:
+            for server in servers:
+                server.close()
 
     def _connection(self) -> Connection:
         deadline = self._header_deadline if self._servers else self._done_grace

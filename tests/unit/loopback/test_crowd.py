@@ -49,6 +49,20 @@ async def test_redirect_in_the_middle_of_a_rush_is_answered() -> None:
             assert (await asyncio.get_running_loop().sock_recv(true, 4096)).startswith(b"HTTP/1.1 303 ")
 
 
+async def test_answered_connection_makes_room_first() -> None:
+    """A browser that keeps its socket after the answer gives way before an older one that has not asked yet."""
+    async with listening(Waiting()) as (_, browser), contextlib.AsyncExitStack() as crowd:
+        oldest, asking = await crowd.enter_async_context(browser.connection())
+        answered, writer = await crowd.enter_async_context(browser.connection())
+        writer.write(browser.request("/nothing"))
+        assert b" 404 " in await answered.readline()
+        for _ in range(MOST_CONNECTIONS - 2):
+            await crowd.enter_async_context(browser.connection())
+        assert (await browser.get("/nothing")).status == 404
+        asking.write(browser.request("/done"))
+        assert b" 200 " in await oldest.readline()
+
+
 async def test_slow_headers_are_cut_off() -> None:
     """Sending a byte now and then does not prolong the time for the headers."""
     loop = asyncio.get_running_loop()

@@ -64,6 +64,8 @@ async def test_port_in_use_on_one_address_is_no_listener(family: socket.AddressF
     async with listening(Waiting()) as (_, browser):
         port = browser.port
     with socket.socket(family) as other:
+        if sys.platform != "win32":
+            other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # an earlier test may have used that port
         other.bind((address, port))
         other.listen()
         with pytest.raises(LoopbackUnavailable) as caught:
@@ -185,6 +187,36 @@ async def test_page_cannot_end_the_listening() -> None:
         assert loop.time() - before >= SHORT * 0.9
 
 
+async def test_each_consent_waits_for_its_own_last_page() -> None:
+    """That an earlier consent's browser has had `/done` does not count for a later one's."""
+    waiting = Waiting()
+    async with listening(waiting) as (listener, first):
+        assert (await first.ask(first.redirect())).status == 303
+        assert (await first.get("/done")).status == 200
+        other = new_state(first.port, b"the other consent's 32 bytes .....")
+        waiting.states.append(other)
+        second = replace(first, state=other.reveal())
+        assert (await second.ask(second.redirect())).status == 303
+        before = asyncio.get_running_loop().time()
+        await listener.wait_done_served(SHORT)
+        assert asyncio.get_running_loop().time() - before >= SHORT * 0.9
+
+
+async def test_connection_has_one_request(caplog: pytest.LogCaptureFixture) -> None:
+    """What a browser sends after its request is read and thrown away: no second answer, no second question."""
+    waiting = Waiting()
+    async with listening(waiting) as (_, browser), browser.connection() as (reader, writer):
+        writer.write(browser.redirect())
+        assert b" 303 " in await reader.readline()
+        writer.write(browser.request("/done"))
+        writer.write(browser.redirect())
+        writer.write_eof()
+        assert b"HTTP/1.1" not in await reader.read()
+        assert (await browser.get("/done")).status == 200
+        assert len(waiting.asked) == 1
+    assert not [record for record in caplog.records if record.levelname in {"WARNING", "ERROR"}]
+
+
 async def test_closed_listener_still_shows_the_last_page() -> None:
     """After close nobody can connect, but a connection that was open may fetch `/done`; a redirect on it is refused."""
     waiting = Waiting()
@@ -231,3 +263,19 @@ async def test_nothing_is_left_behind() -> None:
     assert open_files() == files
     assert asyncio.all_tasks() == tasks
     assert threading.active_count() == threads
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="open files are counted in /dev/fd")
+@pytest.mark.parametrize("turns", range(6))
+async def test_connection_that_opens_during_the_end_is_closed(turns: int) -> None:
+    """However far the loop has come with accepting a connection when the listener ends, its socket is closed."""
+    async with listening(Waiting()) as (listener, browser):
+        place = (browser.address, browser.port)
+        with socket.create_connection(place), socket.create_connection(place):
+            files = open_files()
+            for _ in range(turns):
+                turned = asyncio.Event()
+                asyncio.get_running_loop().call_soon(turned.set)
+                await turned.wait()
+            await listener.abort()
+            assert open_files() == files - (2 if has_ipv6_loopback() else 1)
