@@ -1,0 +1,207 @@
+"""One consent, from the authorization request to a stored connection; and the settling of those that were cut off."""
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.redirects import Redirects
+from qbo_desktop.core.authorization import (
+    STATE_LIFE_SECONDS,
+    STATE_RANDOM_BYTES,
+    AuthorizationResponse,
+    authorization_url,
+    new_state,
+)
+from qbo_desktop.core.connection import Connection, apply, consented
+from qbo_desktop.core.endpoints import endpoints_of
+from qbo_desktop.core.errors import (
+    AccessRefused,
+    AuthorizationDenied,
+    AuthorizationTimedOut,
+    LoopbackUnavailable,
+    NotFound,
+    QboDesktopError,
+    WrongCompany,
+)
+from qbo_desktop.core.events import ConnectionChanged, HistoryEntry, HistoryEvent
+from qbo_desktop.core.happenings import Consented, SubscriptionEnded
+from qbo_desktop.core.identity import ConnectionKey, SetupId
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.intuit.company_client import CompanyVerdict
+from qbo_desktop.vault.vault import PendingConsent, StoredSetup, Vault
+
+_REFUSALS = (CompanyVerdict.MISMATCHED, CompanyVerdict.NOT_ADMIN)
+
+
+class Was(StrEnum):
+    """Whether a consent made a connection or renewed one."""
+
+    NEW = "new"
+    RENEWED = "renewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A consent that waits for its person: the page to open, and what to do when no listener waits for the answer."""
+
+    url: str
+    redirect_uri: str
+    expires_at: datetime
+    no_listener: LoopbackUnavailable | None
+    paste: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentOutcome:
+    """The connection as it was stored."""
+
+    connection: Connection
+    was: Was
+
+
+class Consents:
+    """Runs consents and stores what they bring."""
+
+    def __init__(self, parts: Parts, redirects: Redirects) -> None:
+        self._parts = parts
+        self._redirects = redirects
+
+    async def connect(
+        self,
+        setup_id: SetupId,
+        begun: Callable[[Consent], None],
+        *,
+        expected: ConnectionKey | None = None,
+        lifetime: float = STATE_LIFE_SECONDS,
+    ) -> ConsentOutcome:
+        """Wait for one consent, at most `lifetime` seconds, and store it; `begun` is told the page to open.
+
+        `expected` is the connection being reconnected: another company overwrites nothing. Cancelling ends the wait;
+        an exchange that has begun is finished all the same. Raises AuthorizationFailed, Transient,
+        ConfigurationRejected, UnexpectedResponse, VaultError, or what `begun` raises.
+        """
+        stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
+        setup = stored.setup
+        state = new_state(setup.loopback_port, secrets.token_bytes(STATE_RANDOM_BYTES))
+        no_listener = await self._redirects.expect(setup, state)
+        try:
+            begun(
+                Consent(
+                    url=authorization_url(setup, endpoints_of(setup).authorization, state),
+                    redirect_uri=setup.redirect_uri,
+                    expires_at=self._parts.clock.now() + timedelta(seconds=lifetime),
+                    no_listener=no_listener,
+                    paste=lambda text: self._redirects.paste(setup, text),
+                )
+            )
+            try:
+                async with asyncio.timeout(lifetime):
+                    response = await self._redirects.answer(state)
+            except TimeoutError:
+                raise AuthorizationTimedOut from None
+        finally:
+            self._redirects.stop_expecting(setup, state)
+        return await self._parts.tasks.finish(self._received(stored, response, expected), "exchange")
+
+    async def _received(
+        self, stored: StoredSetup, response: AuthorizationResponse, expected: ConnectionKey | None
+    ) -> ConsentOutcome:
+        if response.code is None or response.realm_id is None:
+            raise AuthorizationDenied(oauth_error=response.error)
+        key = ConnectionKey(stored.setup.environment, stored.setup.client_id, response.realm_id)
+        if expected is None or expected == key:
+            return await self._exchange(stored, key, response.code)
+        already_here = any(row.key == key for row in await self._parts.vault.run(lambda vault: vault.connections()))
+        if already_here:
+            await self._exchange(stored, key, response.code)
+        raise WrongCompany(expected=expected.realm_id, chosen=key.realm_id, already_here=already_here)
+
+    async def _exchange(self, stored: StoredSetup, key: ConnectionKey, code: Secret) -> ConsentOutcome:
+        async with self._parts.gate.held(key):
+            answer = await self._parts.tokens.exchange(stored.setup, code)
+            pending = PendingConsent(key, stored.id, answer.tokens, answer.at, answer.intuit_tid)
+
+            def commit(vault: Vault) -> None:
+                vault.put_pending(pending)
+                if answer.skew_seconds is not None:
+                    vault.note_skew(stored.id, answer.skew_seconds)
+
+            await self._parts.vault.run(commit)
+            return await self._confirm(stored, pending)
+
+    async def _confirm(self, stored: StoredSetup, pending: PendingConsent) -> ConsentOutcome:
+        """Ask whose tokens these are, and store them; only a definite mismatch keeps them pending."""
+        name, ended = None, False
+        try:
+            answer = await self._parts.companies.company(
+                stored.setup, pending.key.realm_id, pending.tokens.access_token
+            )
+        except QboDesktopError:
+            unconfirmed = True
+        else:
+            if answer.verdict in _REFUSALS:
+                raise AccessRefused(realm_id=pending.key.realm_id, intuit_tid=answer.intuit_tid, detail=answer.verdict)
+            name, unconfirmed = answer.company_name, answer.verdict is CompanyVerdict.TOKEN_REFUSED
+            ended = answer.verdict is CompanyVerdict.SUBSCRIPTION_ENDED
+        event = Consented(pending.at, pending.tokens.clocks, name, unconfirmed, pending.intuit_tid)
+
+        def commit(vault: Vault) -> ConsentOutcome:
+            return _store(vault, stored, pending, event, ended_at=self._parts.clock.now() if ended else None)
+
+        outcome = await self._parts.vault.run(commit)
+        self._parts.bulletin.publish(ConnectionChanged(outcome.connection))
+        return outcome
+
+    async def settle_pending(self) -> None:
+        """Confirm the consents whose confirmation was cut off; what fails now stays pending for the next time."""
+        for pending in await self._parts.vault.run(lambda vault: vault.pendings()):
+            try:
+                await self._parts.tasks.finish(self._settle(pending), "settle consent")
+            except QboDesktopError:
+                continue
+
+    async def _settle(self, before: PendingConsent) -> None:
+        async with self._parts.gate.held(before.key):
+            pendings = await self._parts.vault.run(lambda vault: vault.pendings())
+            pending = next((one for one in pendings if one.key == before.key), None)
+            if pending is None:
+                return
+            stored = await self._parts.vault.run(lambda vault: vault.setup(pending.setup_id))
+            if pending.tokens.clocks.access_token_expires_at <= self._parts.clock.now():
+                answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
+                pending = PendingConsent(pending.key, pending.setup_id, answer.tokens, answer.at, answer.intuit_tid)
+                await self._parts.vault.run(lambda vault: vault.put_pending(pending))
+            await self._confirm(stored, pending)
+
+
+def _store(
+    vault: Vault, stored: StoredSetup, pending: PendingConsent, event: Consented, *, ended_at: datetime | None
+) -> ConsentOutcome:
+    try:
+        existing = vault.stored(pending.key).connection
+    except NotFound:
+        existing = None
+    was = Was.NEW if existing is None else Was.RENEWED
+    if existing is None:
+        connection = consented(pending.key, stored.id, stored.setup.name, event)
+    else:
+        connection = apply(existing, event)
+    if ended_at is not None:
+        connection = apply(connection, SubscriptionEnded(ended_at))
+    entry = HistoryEntry(
+        at=event.at,
+        event=HistoryEvent.CONNECTED if existing is None else HistoryEvent.RECONNECTED,
+        key=pending.key,
+        company_name=connection.company_name,
+        intuit_tid=event.intuit_tid,
+    )
+    if existing is None:
+        written = vault.insert(connection, pending.tokens, history=entry)
+    else:
+        written = vault.update(connection, tokens=pending.tokens, clear_intent=True, history=entry)
+    vault.drop_pending(pending.key)
+    return ConsentOutcome(written, was)

@@ -1,0 +1,258 @@
+"""Refreshing one company so that no token is ever lost.
+
+Lock the company, read the row again, commit the intent, send the refresh token, check the answer, commit both tokens
+with compare-and-swap, read them back, and only then let anybody use them. Everything from the lock to the commit is one
+shielded task: callers may go away, quitting waits for it.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from qbo_desktop.app.parts import Parts
+from qbo_desktop.core.connection import Connection, Status, apply, cause_of_refusal
+from qbo_desktop.core.errors import (
+    ConfigurationRejected,
+    IntuitUnavailable,
+    NetworkUnavailable,
+    QboDesktopError,
+    ReconnectRequired,
+    VaultBusy,
+    VaultDamaged,
+)
+from qbo_desktop.core.events import (
+    ClockIsWrong,
+    ConnectionChanged,
+    HistoryEntry,
+    HistoryEvent,
+    RefreshEnded,
+    RefreshStarted,
+)
+from qbo_desktop.core.happenings import Delayed, Refreshed, Refused
+from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.retry import COMMAND_DELAYS, COMMAND_SECONDS, is_worth_repeating, reason_for_delay
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.setup import Setup
+from qbo_desktop.intuit.company_client import CompanyVerdict
+from qbo_desktop.intuit.token_client import TokenAnswer
+from qbo_desktop.vault.vault import Intent, IntentPurpose, StaleRowError, StoredConnection, Vault
+
+_ROTATES_AFTER = timedelta(hours=23)
+_WORTH_ASKING = timedelta(seconds=10)
+_WRONG_CLOCK_SECONDS = 300.0
+
+
+class Outcome(StrEnum):
+    """How a refresh that did not fail came about."""
+
+    REFRESHED = "refreshed"
+    JOINED = "joined"
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshResult:
+    """The row as it stands now, and whether this call or another one refreshed it."""
+
+    connection: Connection
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    connection: Connection
+    setup: Setup
+    refresh_token: Secret
+    access_token: Secret | None
+    interrupted: bool
+
+
+class Refresher:
+    """Refreshes companies, each one at a time across all threads and processes."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._in_flight: dict[ConnectionKey, asyncio.Task[RefreshResult]] = {}
+
+    async def refresh(
+        self, key: ConnectionKey, *, began: datetime | None = None, only_here: bool = False
+    ) -> RefreshResult:
+        """Refresh now, trying at 0, 2 and 5 seconds and for at most 60 in all.
+
+        `began` is when the caller's command began: a refresh by another process since then is joined. `only_here` is a
+        person's word that no other computer uses a restored connection. Raises ReconnectRequired, Transient,
+        ConfigurationRejected, UnexpectedResponse, VaultError or NotFound.
+        """
+        began = began or self._parts.clock.now()
+        spent = 0.0
+        for delay in COMMAND_DELAYS[1:]:
+            before = self._parts.clock.now()
+            try:
+                return await self.attempt(key, began=began, only_here=only_here)
+            except QboDesktopError as error:
+                spent += max(0.0, (self._parts.clock.now() - before).total_seconds())
+                pause = max(delay, getattr(error, "retry_after", None) or 0.0)
+                if not is_worth_repeating(error) or spent + pause > COMMAND_SECONDS:
+                    raise
+            await self._parts.clock.sleep(pause)
+            spent += pause
+        return await self.attempt(key, began=began, only_here=only_here)
+
+    async def attempt(
+        self,
+        key: ConnectionKey,
+        *,
+        began: datetime | None = None,
+        retry_at: datetime | None = None,
+        only_here: bool = False,
+    ) -> RefreshResult:
+        """One attempt; callers in this process join the one in flight. `retry_at` is stored if it must be repeated."""
+        running = self._in_flight.get(key)
+        if running is not None:
+            joined = await asyncio.shield(running)
+            return RefreshResult(joined.connection, Outcome.JOINED)
+        task = self._parts.tasks.start(
+            self._under_lock(key, began or self._parts.clock.now(), retry_at, only_here=only_here), "refresh"
+        )
+        self._in_flight[key] = task
+        task.add_done_callback(lambda _: self._in_flight.pop(key, None))
+        return await asyncio.shield(task)
+
+    async def _under_lock(
+        self, key: ConnectionKey, began: datetime, retry_at: datetime | None, *, only_here: bool
+    ) -> RefreshResult:
+        self._parts.bulletin.publish(RefreshStarted(key))
+        try:
+            async with self._parts.gate.held(key):
+                stored = await self._readable(key)
+                if stored.connection.last_refreshed_at > began and stored.intent is None:
+                    return RefreshResult(stored.connection, Outcome.JOINED)
+                attempt = await self._begin(stored, only_here=only_here)
+                try:
+                    answer = await self._parts.tokens.refresh(attempt.setup, attempt.refresh_token)
+                except ReconnectRequired as refusal:
+                    raise await self._refused(attempt, refusal) from None
+                except QboDesktopError as error:
+                    await self._delayed(attempt, error, retry_at)
+                    raise
+                return RefreshResult(await self._accepted(attempt, answer), Outcome.REFRESHED)
+        finally:
+            self._parts.bulletin.publish(RefreshEnded(key))
+
+    async def _readable(self, key: ConnectionKey) -> StoredConnection:
+        try:
+            return await self._parts.vault.run(lambda vault: vault.stored(key))
+        except VaultDamaged as damage:
+            if damage.realm_id is None:
+                raise
+            raise ReconnectRequired("vault_unreadable", realm_id=key.realm_id) from None
+
+    async def _begin(self, stored: StoredConnection, *, only_here: bool) -> _Attempt:
+        connection, refresh_token = stored.connection, stored.refresh_token
+        status = connection.status
+        paused = status is Status.PAUSED and not only_here
+        if paused or status in (Status.MOVED, Status.DISCONNECTING) or refresh_token is None:
+            raise ReconnectRequired(status, realm_id=connection.key.realm_id)
+        intent = Intent(self._parts.clock.now(), IntentPurpose.REFRESH, refresh_token.fingerprint())
+
+        def commit(vault: Vault) -> Setup:
+            setup = vault.setup(connection.setup_id).setup
+            vault.begin_intent(connection, intent)
+            return setup
+
+        setup = await self._parts.vault.run(commit)
+        return _Attempt(connection, setup, refresh_token, stored.access_token, stored.intent is not None)
+
+    async def _accepted(self, attempt: _Attempt, answer: TokenAnswer) -> Connection:
+        connection = attempt.connection
+        rotated = answer.tokens.refresh_token != attempt.refresh_token
+        early = answer.at - connection.last_rotated_at < _ROTATES_AFTER
+        event = Refreshed(
+            at=answer.at,
+            clocks=answer.tokens.clocks,
+            rotated=rotated,
+            rotated_elsewhere=rotated and early and not attempt.interrupted,
+            intuit_tid=answer.intuit_tid,
+        )
+        entry = self._entry(connection, "ok", answer.intuit_tid)
+
+        def commit(vault: Vault) -> Connection:
+            if answer.skew_seconds is not None:
+                vault.note_skew(connection.setup_id, answer.skew_seconds)
+            try:
+                return vault.update(apply(connection, event), tokens=answer.tokens, clear_intent=True, history=entry)
+            except StaleRowError:
+                vault.keep_aside(connection.key, answer.tokens, at=answer.at, why="row changed during a refresh")
+                raise VaultBusy(realm_id=connection.key.realm_id, detail="row_changed") from None
+
+        stored = await self._parts.vault.run(commit)
+        self._parts.bulletin.publish(ConnectionChanged(stored))
+        if answer.skew_seconds is not None and abs(answer.skew_seconds) > _WRONG_CLOCK_SECONDS:
+            self._parts.bulletin.publish(ClockIsWrong(answer.skew_seconds))
+        return stored
+
+    async def _refused(self, attempt: _Attempt, refusal: ReconnectRequired) -> ReconnectRequired:
+        connection, now = attempt.connection, self._parts.now(attempt.connection)
+        works = await self._access_token_works(attempt, now)
+        cause = cause_of_refusal(connection, now, interrupted=attempt.interrupted, access_token_works=works)
+        event = Refused(now, cause, refusal.http_status, refusal.oauth_error, refusal.intuit_tid)
+        entry = self._entry(connection, "reconnect_required", refusal.intuit_tid, detail=cause)
+        await self._write(apply(connection, event), entry)
+        return ReconnectRequired(
+            cause,
+            realm_id=connection.key.realm_id,
+            intuit_tid=refusal.intuit_tid,
+            http_status=refusal.http_status,
+            oauth_error=refusal.oauth_error,
+        )
+
+    async def _access_token_works(self, attempt: _Attempt, now: datetime) -> bool | None:
+        """Ask the API with the last access token, if it should still live: a revocation kills it, a rotation does not."""
+        expires_at = attempt.connection.access_token_expires_at
+        if attempt.access_token is None or expires_at is None or expires_at - now < _WORTH_ASKING:
+            return None
+        try:
+            answer = await self._parts.companies.company(
+                attempt.setup, attempt.connection.key.realm_id, attempt.access_token
+            )
+        except QboDesktopError:
+            return None
+        return {CompanyVerdict.NAMED: True, CompanyVerdict.TOKEN_REFUSED: False}.get(answer.verdict)
+
+    async def _delayed(self, attempt: _Attempt, error: QboDesktopError, retry_at: datetime | None) -> None:
+        event = Delayed(self._parts.clock.now(), reason_for_delay(error), retry_at, error.http_status, error.intuit_tid)
+        entry = self._entry(attempt.connection, error.code, error.intuit_tid)
+        clear = _was_surely_not_processed(error) and not attempt.interrupted
+        await self._write(apply(attempt.connection, event), entry, clear_intent=clear)
+
+    async def _write(self, connection: Connection, entry: HistoryEntry, *, clear_intent: bool = True) -> None:
+        stored = await self._parts.vault.run(
+            lambda vault: vault.update(connection, clear_intent=clear_intent, history=entry)
+        )
+        self._parts.bulletin.publish(ConnectionChanged(stored))
+
+    def _entry(
+        self, connection: Connection, result: str, intuit_tid: str | None, detail: str | None = None
+    ) -> HistoryEntry:
+        return HistoryEntry(
+            at=self._parts.clock.now(),
+            event=HistoryEvent.REFRESHED,
+            key=connection.key,
+            company_name=connection.company_name,
+            result=result,
+            detail=detail,
+            intuit_tid=intuit_tid,
+        )
+
+
+def _was_surely_not_processed(error: QboDesktopError) -> bool:
+    """Whether the token endpoint cannot have rotated the token; otherwise the intent stays, as evidence."""
+    match error:
+        case ConfigurationRejected():
+            return True
+        case NetworkUnavailable():
+            return error.detail in ("dns", "connect", "tls")
+        case IntuitUnavailable():
+            return error.http_status == 429
+        case _:
+            return False

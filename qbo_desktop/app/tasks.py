@@ -1,0 +1,51 @@
+"""The one place where asyncio tasks are started, so that none is lost and none dies unheard."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Tasks:
+    """Holds every task that it starts until the task ends."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[Any]] = set()
+
+    def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
+        """Start it; an exception that nobody awaits is logged as the bug it is."""
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def finish(self, work: Coroutine[Any, Any, T], name: str) -> T:
+        """Wait for work that must not be cut in the middle.
+
+        The caller may be cancelled and go away; the work goes on, and `drain` waits for it.
+        """
+        return await asyncio.shield(self.start(work, name))
+
+    async def drain(self) -> None:
+        """Wait for everything that still runs."""
+        while self._running:
+            await asyncio.wait(self._running)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.debug("%s ended with %s", task.get_name(), type(error).__name__)
+
+
+async def first_of(*works: Coroutine[Any, Any, object]) -> None:
+    """Return when one of them has ended; the others are cancelled."""
+    tasks = [asyncio.get_running_loop().create_task(work) for work in works]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,91 @@
+"""What to say when something was asked for that cannot be done as asked."""
+
+from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Sentence, Wording
+from qbo_desktop.core.errors import Usage
+
+_USAGE = {
+    "passphrase_file_missing": (
+        QT_TRANSLATE_NOOP("wording", "The passphrase file cannot be read"),
+        QT_TRANSLATE_NOOP("wording", "Check its path; the passphrase is its first line."),
+    ),
+    "passphrase_file_empty": (
+        QT_TRANSLATE_NOOP("wording", "The passphrase file is empty"),
+        QT_TRANSLATE_NOOP("wording", "Write the passphrase into its first line."),
+    ),
+    "passphrase_file_not_utf8": (
+        QT_TRANSLATE_NOOP("wording", "The passphrase file is not UTF-8 text"),
+        QT_TRANSLATE_NOOP("wording", "Save it as plain UTF-8 text."),
+    ),
+    "passphrase_file_open_to_others": (
+        QT_TRANSLATE_NOOP("wording", "Others can read the passphrase file"),
+        QT_TRANSLATE_NOOP("wording", "Make it yours alone: chmod 600 FILE."),
+    ),
+    "setup_exists": (
+        QT_TRANSLATE_NOOP("wording", "A setup for this Intuit app is here already"),
+        QT_TRANSLATE_NOOP("wording", "Replacing it needs your word: run this in a terminal, without --json."),
+    ),
+    "setup_name_taken": (
+        QT_TRANSLATE_NOOP("wording", "Another setup has this name"),
+        QT_TRANSLATE_NOOP("wording", "Names are unique: change the name in the file, or remove the other setup first."),
+    ),
+    "setup_in_use": (
+        QT_TRANSLATE_NOOP("wording", "Connections use this setup"),
+        QT_TRANSLATE_NOOP("wording", "Disconnect its companies first."),
+    ),
+    "demo_keeps_its_own_setup": (
+        QT_TRANSLATE_NOOP("wording", "The demo keeps its own setup"),
+        QT_TRANSLATE_NOOP("wording", "Use real setups without --demo, so that the two never mix."),
+    ),
+    "file_exists": (
+        QT_TRANSLATE_NOOP("wording", "That file exists already"),
+        QT_TRANSLATE_NOOP("wording", "Nothing is overwritten; choose another name."),
+    ),
+    "file_not_writable": (
+        QT_TRANSLATE_NOOP("wording", "The file cannot be written there"),
+        QT_TRANSLATE_NOOP("wording", "Choose a folder that you may write to."),
+    ),
+    "file_not_readable": (
+        QT_TRANSLATE_NOOP("wording", "The file cannot be read"),
+        QT_TRANSLATE_NOOP("wording", "Check its path."),
+    ),
+    "min_life": (
+        QT_TRANSLATE_NOOP("wording", "--min-life takes a whole number of seconds up to 3000"),
+        QT_TRANSLATE_NOOP("wording", "An access token lives an hour; ask for less."),
+    ),
+    "timeout": (
+        QT_TRANSLATE_NOOP("wording", "--timeout takes whole seconds from 1 to 600"),
+        QT_TRANSLATE_NOOP("wording", "Intuit's permission page is good for ten minutes."),
+    ),
+    "refresh_what": (
+        QT_TRANSLATE_NOOP("wording", "Refresh what?"),
+        QT_TRANSLATE_NOOP("wording", "Name companies, or say --all or --due."),
+    ),
+    "export_what": (
+        QT_TRANSLATE_NOOP("wording", "Hand over how?"),
+        QT_TRANSLATE_NOOP("wording", "Say --pass, --to FILE (or - for standard output) and --for NAME."),
+    ),
+    "needs_a_terminal": (
+        QT_TRANSLATE_NOOP("wording", "This needs your word"),
+        QT_TRANSLATE_NOOP("wording", "Run it in a terminal, without --json."),
+    ),
+    "declined": (
+        QT_TRANSLATE_NOOP("wording", "Nothing was stored"),
+        QT_TRANSLATE_NOOP("wording", "You said no; the setup was left alone."),
+    ),
+    "file_and_demo": (
+        QT_TRANSLATE_NOOP("wording", "The demo opens no files"),
+        QT_TRANSLATE_NOOP("wording", "Open the file without --demo."),
+    ),
+    "port": (
+        QT_TRANSLATE_NOOP("wording", "That port cannot be used"),
+        QT_TRANSLATE_NOOP("wording", "Choose one from 1024 to 65535 that browsers go to."),
+    ),
+}
+
+
+def usage(error: Usage) -> Wording:
+    """The wording of a usage error; a message of the option parser stands as it is."""
+    title, todo = _USAGE.get(error.detail or "", (None, None))
+    if title is None or todo is None:
+        return Wording(Sentence("{message}", {"message": error.detail or "usage"}))
+    return Wording(Sentence(title), todo=Sentence(todo))

@@ -1,0 +1,62 @@
+"""The vault's own thread: SQLite is used there and nowhere else, and a hung keychain holds up nothing but itself."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from qbo_desktop.vault.vault import Vault
+
+T = TypeVar("T")
+_Job = tuple[Future[Any], Callable[[], Any]]
+
+
+class VaultDesk:
+    """Runs work on the vault, one piece after another; the vault is opened by the first piece that needs it.
+
+    The thread is a daemon: a keychain that never answers must not keep the program from ending. Everything that must
+    reach the disk is awaited by whoever asked for it.
+    """
+
+    def __init__(self, open_vault: Callable[[], Vault]) -> None:
+        self._open_vault = open_vault
+        self._vault: Vault | None = None
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
+        self._thread.start()
+
+    async def run(self, work: Callable[[Vault], T]) -> T:
+        """What `work` returns, or the VaultError it raised; a caller that goes away does not stop it."""
+        future: Future[T] = Future()
+        self._jobs.put((future, lambda: work(self._opened())))
+        return await asyncio.shield(asyncio.wrap_future(future))
+
+    async def close(self) -> None:
+        """Close the vault after all work that was asked for before."""
+        future: Future[None] = Future()
+        self._jobs.put((future, self._close))
+        self._jobs.put(None)
+        await asyncio.wrap_future(future)
+
+    def _opened(self) -> Vault:
+        if self._vault is None:
+            self._vault = self._open_vault()
+        return self._vault
+
+    def _close(self) -> None:
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            future, work = job
+            try:
+                result = work()
+            except BaseException as error:  # noqa: BLE001 - it belongs to whoever asked
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            del future, work, job
