@@ -41,6 +41,7 @@ RIG=$(mktemp -d "${TMPDIR:-/tmp}/desktop.XXXXXX") || exit 1
 RIG_BROWSER_PROFILE=$RIG/browser-profile
 
 browsers() { # the pattern comes through a pipe, so that grep does not find itself
+  # shellcheck disable=SC2062 # those are files
   printf '%s' "--user-data-dir=$RIG_BROWSER_PROFILE" | grep -lszF --file=- /proc/[0-9]*/cmdline | cut -d / -f 3
 }
 
