@@ -1,0 +1,218 @@
+"""The rows of connections: opened, compared with their plain columns, and changed by compare-and-swap."""
+
+import sqlite3
+from dataclasses import replace
+
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.errors import NotFound, VaultDamaged
+from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.identity import ConnectionKey, SetupId
+from qbo_desktop.core.tokens import TokenSet
+from qbo_desktop.vault import history as past
+from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, place_of
+from qbo_desktop.vault.codec import SealedRow, UnreadableError, intent_bytes, intent_from, row_bytes, row_from
+from qbo_desktop.vault.database import converted, transaction
+from qbo_desktop.vault.handle import Handle
+from qbo_desktop.vault.projection import COLUMNS, connection_from, plain_values
+from qbo_desktop.vault.records import Intent, StaleRowError, StoredConnection
+
+_TABLE = "connections"
+_SEALED = "sealed"
+_INTENT = "intent"
+_KEY = "environment = ? AND client_id = ? AND realm_id = ?"
+_SAME_ROW = f"{_KEY} AND generation = ? AND key_id = ?"
+_WRITTEN = (*COLUMNS, "key_id", _SEALED, _INTENT)
+_MOST_SPENT = 4
+
+
+class ConnectionRows:
+    """Every write is one transaction; what it wrote is read again before the caller hears of it."""
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+
+    def stored(self, key: ConnectionKey) -> StoredConnection:
+        """Raises NotFound, VaultLocked, and VaultDamaged with the realm ID when this one row does not open."""
+        cipher = self._handle.key()
+        with converted(key.realm_id):
+            row = self._row(key)
+        if row is None:
+            raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
+        return _opened(row, key, cipher)
+
+    def insert(self, connection: Connection, tokens: TokenSet, history: HistoryEntry | None) -> Connection:
+        """Raises StaleRowError when the connection exists already, NotFound for its setup."""
+        key, database = connection.key, self._handle.database
+        with transaction(database, key.realm_id):
+            cipher = self._handle.current_key()
+            self._need_setup(connection.setup_id)
+            if self._row(key) is not None:
+                raise StaleRowError(key)
+            former = database.execute(f"SELECT generation FROM departed WHERE {_KEY}", _names(key)).fetchone()  # noqa: S608 - constants
+            made = replace(connection, generation=1 if former is None else former[0] + 1)
+            row = SealedRow(plain_values(made), tokens.access_token, tokens.refresh_token, ())
+            marks = ", ".join("?" * len(_WRITTEN))
+            database.execute(
+                f"INSERT INTO connections ({', '.join(_WRITTEN)}) VALUES ({marks})",  # noqa: S608 - constants
+                (*row.plain, cipher.key_id, _sealed(row, made, cipher), None),
+            )
+            self._record(history)
+        self._read_back(made, row, cipher)
+        return made
+
+    def update(
+        self,
+        connection: Connection,
+        *,
+        tokens: TokenSet | None,
+        clear_intent: bool,
+        forget_tokens: bool,
+        history: HistoryEntry | None,
+    ) -> Connection:
+        """Compare-and-swap on generation and key; raises StaleRowError, and VaultDamaged when kept tokens do not open.
+
+        A row that does not open can still be given new tokens: that is how reconnecting mends it.
+        """
+        if tokens is not None and forget_tokens:
+            raise ValueError("tokens are either given or forgotten")
+        key, database = connection.key, self._handle.database
+        with transaction(database, key.realm_id):
+            cipher = self._handle.key()
+            current = self._row(key)
+            if current is None or (current["generation"], current["key_id"]) != (connection.generation, cipher.key_id):
+                raise StaleRowError(key)
+            self._need_setup(connection.setup_id)
+            made = replace(connection, generation=connection.generation + 1)
+            row = self._next_row(made, current, cipher, tokens, forget_tokens=forget_tokens)
+            intent = None if clear_intent else _intent(current, key, cipher)
+            database.execute(
+                f"UPDATE connections SET {', '.join(f'{name} = ?' for name in _WRITTEN)} WHERE {_SAME_ROW}",  # noqa: S608 - constants
+                (
+                    *row.plain,
+                    cipher.key_id,
+                    _sealed(row, made, cipher),
+                    None if intent is None else _sealed_intent(intent, made, cipher),
+                    *_names(key),
+                    connection.generation,
+                    cipher.key_id,
+                ),
+            )
+            self._record(history)
+        self._read_back(made, row, cipher)
+        return made
+
+    def begin_intent(self, connection: Connection, intent: Intent) -> None:
+        """Committed before the request it is about leaves; raises StaleRowError."""
+        key = connection.key
+        with transaction(self._handle.database, key.realm_id):
+            cipher = self._handle.key()
+            written = self._handle.database.execute(
+                f"UPDATE connections SET intent = ? WHERE {_SAME_ROW}",  # noqa: S608 - constants
+                (_sealed_intent(intent, connection, cipher), *_names(key), connection.generation, cipher.key_id),
+            )
+            if written.rowcount != 1:
+                raise StaleRowError(key)
+
+    def clear_intent(self, key: ConnectionKey) -> None:
+        """Nothing is owed any more; without a row nothing happens."""
+        with transaction(self._handle.database, key.realm_id):
+            self._handle.database.execute(f"UPDATE connections SET intent = NULL WHERE {_KEY}", _names(key))  # noqa: S608 - constants
+
+    def remove(self, key: ConnectionKey, history: HistoryEntry | None) -> None:
+        """Erase the row and its tokens; raises NotFound."""
+        database = self._handle.database
+        with transaction(database, key.realm_id):
+            row = self._row(key)
+            if row is None:
+                raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
+            database.execute("INSERT OR REPLACE INTO departed VALUES (?, ?, ?, ?)", (*_names(key), row["generation"]))
+            database.execute(f"DELETE FROM connections WHERE {_KEY}", _names(key))  # noqa: S608 - constants
+            self._record(history)
+
+    def _row(self, key: ConnectionKey) -> sqlite3.Row | None:
+        found = self._handle.database.execute(
+            "SELECT connections.*, (SELECT name FROM setups WHERE id = setup_id) AS setup_name"  # noqa: S608 - constants
+            f" FROM connections WHERE {_KEY}",
+            _names(key),
+        ).fetchone()
+        return found if isinstance(found, sqlite3.Row) else None
+
+    def _need_setup(self, setup_id: SetupId) -> None:
+        if self._handle.database.execute("SELECT 1 FROM setups WHERE id = ?", (setup_id,)).fetchone() is None:
+            raise NotFound(detail=setup_id)
+
+    def _record(self, entry: HistoryEntry | None) -> None:
+        if entry is not None:
+            past.append(self._handle.database, entry)
+
+    def _next_row(
+        self, made: Connection, current: sqlite3.Row, cipher: Cipher, tokens: TokenSet | None, *, forget_tokens: bool
+    ) -> SealedRow:
+        try:
+            before: SealedRow | None = _sealed_copy(current, made.key, cipher)
+        except VaultDamaged:
+            if tokens is None and not forget_tokens:
+                raise
+            before = None
+        spent = () if before is None else before.spent
+        access, refresh = (None, None) if before is None else (before.access_token, before.refresh_token)
+        if forget_tokens:
+            access_now, refresh_now = None, None
+        elif tokens is not None:
+            access_now, refresh_now = tokens.access_token, tokens.refresh_token
+        else:
+            access_now, refresh_now = access, refresh
+        if refresh is not None and refresh != refresh_now:
+            spent = (*spent, refresh.fingerprint())[-_MOST_SPENT:]
+        return SealedRow(plain_values(made), access_now, refresh_now, spent)
+
+    def _read_back(self, made: Connection, written: SealedRow, cipher: Cipher) -> None:
+        with converted(made.key.realm_id):
+            row = self._row(made.key)
+        if row is None or row["generation"] > made.generation:
+            return  # another program built on this row since: it was there
+        if _sealed_copy(row, made.key, cipher) != written:
+            raise VaultDamaged(realm_id=made.key.realm_id, detail="read back")
+
+
+def _names(key: ConnectionKey) -> tuple[str, str, str]:
+    return (key.environment.value, key.client_id, key.realm_id)
+
+
+def _sealed(row: SealedRow, connection: Connection, cipher: Cipher) -> bytes:
+    return cipher.seal(place_of(_TABLE, connection.key, _SEALED, connection.generation), row_bytes(row))
+
+
+def _sealed_intent(intent: Intent, connection: Connection, cipher: Cipher) -> bytes:
+    return cipher.seal(place_of(_TABLE, connection.key, _INTENT, connection.generation), intent_bytes(intent))
+
+
+def _sealed_copy(row: sqlite3.Row, key: ConnectionKey, cipher: Cipher) -> SealedRow:
+    try:
+        sealed = row_from(cipher.open(place_of(_TABLE, key, _SEALED, row["generation"]), row[_SEALED]))
+    except (NotAuthenticError, UnreadableError):
+        raise VaultDamaged(realm_id=key.realm_id, detail=_SEALED) from None
+    for name, value in zip(COLUMNS, sealed.plain, strict=True):
+        if row[name] != value:
+            raise VaultDamaged(realm_id=key.realm_id, detail=name)
+    return sealed
+
+
+def _intent(row: sqlite3.Row, key: ConnectionKey, cipher: Cipher) -> Intent | None:
+    if row[_INTENT] is None:
+        return None
+    try:
+        return intent_from(cipher.open(place_of(_TABLE, key, _INTENT, row["generation"]), row[_INTENT]))
+    except (NotAuthenticError, UnreadableError):
+        raise VaultDamaged(realm_id=key.realm_id, detail=_INTENT) from None
+
+
+def _opened(row: sqlite3.Row, key: ConnectionKey, cipher: Cipher) -> StoredConnection:
+    sealed = _sealed_copy(row, key, cipher)
+    try:
+        connection = connection_from(sealed.columns(), str(row["setup_name"] or ""))
+    except ValueError:
+        raise VaultDamaged(realm_id=key.realm_id, detail="values") from None
+    return StoredConnection(
+        connection, sealed.access_token, sealed.refresh_token, _intent(row, key, cipher), sealed.spent
+    )

@@ -1,0 +1,34 @@
+"""Making a vault: beside its place, and moved there when it is whole, so that no half of one is ever found."""
+
+import os
+import uuid
+from contextlib import closing
+from pathlib import Path
+
+from qbo_desktop.vault.cipher import Cipher
+from qbo_desktop.vault.database import converted, make_tables, transaction
+from qbo_desktop.vault.files import new_private_file, sync_folder
+from qbo_desktop.vault.records import VAULT_FILE, NewSlot
+from qbo_desktop.vault.slots import VaultName, keep_key, key_check, new_key, write_slot
+
+_UNFINISHED = f"{VAULT_FILE}.new"
+
+
+def make(folder: Path, slot: NewSlot) -> None:
+    """Under the creation lock, where there is no vault; raises VaultError."""
+    unfinished = folder / _UNFINISHED
+    name = VaultName(vault_id=uuid.uuid4().hex, key_id=os.urandom(8).hex())
+    key = new_key(slot)
+    kept = keep_key(slot, key, name, folder)
+    with converted():
+        unfinished.unlink(missing_ok=True)
+        (folder / f"{_UNFINISHED}-journal").unlink(missing_ok=True)
+        new_private_file(unfinished, b"")
+        with closing(make_tables(unfinished)) as database, transaction(database):
+            database.execute(
+                "INSERT INTO vault VALUES (1, ?, ?, ?)",
+                (name.vault_id, name.key_id, key_check(Cipher(key, name.key_id), name)),
+            )
+            write_slot(database, kept)
+        unfinished.rename(folder / VAULT_FILE)
+        sync_folder(folder)

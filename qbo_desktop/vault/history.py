@@ -1,0 +1,76 @@
+"""The history's rows: appended, read without the key, never changed (the schema's triggers see to it)."""
+
+import sqlite3
+
+from qbo_desktop.core.errors import VaultDamaged
+from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.identity import ConnectionKey, RealmId
+from qbo_desktop.vault.projection import key_of, moment, stamp, storable
+
+_KNOWN = frozenset(event.value for event in HistoryEvent)
+
+
+def append(database: sqlite3.Connection, entry: HistoryEntry) -> None:
+    """Within the caller's transaction."""
+    key = entry.key
+    database.execute(
+        "INSERT INTO history (at, event, environment, client_id, realm_id, company_name, result, detail, intuit_tid)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            stamp(entry.at),
+            entry.event.value,
+            None if key is None else key.environment.value,
+            None if key is None else key.client_id,
+            None if key is None else key.realm_id,
+            _text(entry.company_name),
+            storable(entry.result),
+            _text(entry.detail),
+            _text(entry.intuit_tid),
+        ),
+    )
+
+
+def _text(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
+def read(
+    database: sqlite3.Connection, key_or_realm: ConnectionKey | RealmId | None = None, limit: int | None = None
+) -> tuple[HistoryEntry, ...]:
+    """Newest first. An event of a kind that only a newer version knows is passed over. Raises VaultDamaged."""
+    most = -1 if limit is None else limit
+    match key_or_realm:
+        case None:
+            rows = database.execute("SELECT * FROM history ORDER BY at DESC, id DESC LIMIT ?", (most,))
+        case ConnectionKey():
+            rows = database.execute(
+                "SELECT * FROM history WHERE realm_id = ? AND environment = ? AND client_id = ?"
+                " ORDER BY at DESC, id DESC LIMIT ?",
+                (key_or_realm.realm_id, key_or_realm.environment.value, key_or_realm.client_id, most),
+            )
+        case _:
+            rows = database.execute(
+                "SELECT * FROM history WHERE realm_id = ? ORDER BY at DESC, id DESC LIMIT ?", (key_or_realm, most)
+            )
+    return tuple(_entry(row) for row in rows.fetchall() if row["event"] in _KNOWN)
+
+
+def _entry(row: sqlite3.Row) -> HistoryEntry:
+    try:
+        at = moment(row["at"])
+    except ValueError:
+        raise VaultDamaged(detail="history") from None
+    return HistoryEntry(
+        at=at,
+        event=HistoryEvent(row["event"]),
+        key=None if row["realm_id"] is None else key_of(row_mapping(row)),
+        company_name=row["company_name"],
+        result=row["result"],
+        detail=row["detail"],
+        intuit_tid=row["intuit_tid"],
+    )
+
+
+def row_mapping(row: sqlite3.Row) -> dict[str, object]:
+    """A row under its columns' names."""
+    return dict(zip(row.keys(), tuple(row), strict=True))

@@ -1,0 +1,28 @@
+"""What every keychain of the list can do. The list is closed: no plug-in, variable or configuration file adds one."""
+
+from enum import StrEnum
+from typing import Protocol
+
+SERVICE = "Company Connections"
+
+
+class BackendName(StrEnum):
+    """The real keychains, as slots record them."""
+
+    SECRET_SERVICE = "secret-service"  # noqa: S105 - a name
+    WINDOWS = "windows-credential-manager"
+    MACOS = "macos-keychain"
+
+
+class BackendAbsentError(Exception):
+    """This keychain does not exist on this computer now."""
+
+
+class Backend(Protocol):
+    """Both raise VaultLocked, KeychainUnavailable, BackendAbsentError, or whatever the system's own library raises."""
+
+    def get(self, account: str) -> str | None:
+        """The item of this account; None when the keychain is open and has none."""
+
+    def put(self, account: str, value: str) -> None:
+        """Make the item; called only when `get` found none."""

@@ -1,0 +1,157 @@
+"""What goes into the vault and comes out of it, so that no row, dictionary or SQL leaves this package."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.identity import ConnectionKey, SetupId
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.setup import Setup
+from qbo_desktop.core.tokens import TokenSet
+
+VAULT_FILE = "vault.db"
+LOCKS_FOLDER = "locks"
+
+
+class StaleRowError(Exception):
+    """The row is not the one that the caller read: another program wrote, made or removed it meanwhile."""
+
+    def __init__(self, key: ConnectionKey) -> None:
+        super().__init__()
+        self.key = key
+
+
+class NameTakenError(Exception):
+    """Another setup has this name; case makes no difference."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class SetupInUseError(Exception):
+    """So many connections, those waiting for their confirmation included, use this setup."""
+
+    def __init__(self, connections: int) -> None:
+        super().__init__(connections)
+        self.connections = connections
+
+
+class IntentPurpose(StrEnum):
+    """What a request that was about to be sent is for."""
+
+    REFRESH = "refresh"
+    DISCONNECT = "disconnect"
+    MOVE = "move"
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Committed before a request leaves; found later, it says that the request's outcome is unknown.
+
+    `token_fingerprint` is `Secret.fingerprint` of the refresh token that was sent.
+    """
+
+    at: datetime
+    purpose: IntentPurpose
+    token_fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredConnection:
+    """A connection as its sealed row says, with its secrets.
+
+    The tokens are None after they were forgotten. `spent` are the fingerprints of the last refresh tokens that were
+    replaced: values that must never be sent again.
+    """
+
+    connection: Connection
+    access_token: Secret | None
+    refresh_token: Secret | None
+    intent: Intent | None
+    spent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PendingConsent:
+    """Tokens of an exchange whose company is not confirmed yet."""
+
+    key: ConnectionKey
+    setup_id: SetupId
+    tokens: TokenSet
+    at: datetime
+    intuit_tid: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AsideTokens:
+    """Tokens that Intuit gave but whose row had changed meanwhile; kept, for one of the two sets is the living one."""
+
+    key: ConnectionKey
+    tokens: TokenSet
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSetup:
+    """A setup, how far the server's clock was from ours (seconds), and how many connections use it."""
+
+    id: SetupId
+    setup: Setup
+    skew_seconds: float
+    connections: int
+
+
+class SlotKind(StrEnum):
+    """Where a copy of the data key is kept; `file` is the demo's alone."""
+
+    KEYCHAIN = "keychain"
+    PASSPHRASE = "passphrase"  # noqa: S105 - a name
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotInfo:
+    """One slot; `backend` names the keychain that holds the key, None for other kinds."""
+
+    kind: SlotKind
+    backend: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeychainSlot:
+    """Keep the key in the operating system's keychain; it may ask the person only when a prompt is expected."""
+
+    prompt_expected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PassphraseSlot:
+    """Wrap the key with a passphrase through Argon2id (RFC 9106); memory in KiB."""
+
+    passphrase: Secret
+    iterations: int = 3
+    lanes: int = 4
+    memory_kib: int = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class FileSlot:
+    """Keep the key in a file of the vault's own folder: for the demo, whose tokens are worthless."""
+
+    path: Path
+
+
+NewSlot = KeychainSlot | PassphraseSlot | FileSlot
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of a check; `detail` names the realm, file or setup at fault, never a secret."""
+
+    name: str
+    ok: bool
+    detail: str | None = None

@@ -1,0 +1,274 @@
+"""The vault: one open file and its key, as the application sees them. Every call is short and blocks."""
+
+import sqlite3
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.errors import VaultBusy, VaultDamaged, VaultLocked, WrongKey
+from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.identity import ConnectionKey, RealmId, SetupId
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.setup import Setup
+from qbo_desktop.core.tokens import TokenSet
+from qbo_desktop.vault import history as past
+from qbo_desktop.vault.checks import check
+from qbo_desktop.vault.cipher import Cipher
+from qbo_desktop.vault.connections import ConnectionRows
+from qbo_desktop.vault.creation import make
+from qbo_desktop.vault.database import converted, open_database, quick_check, transaction
+from qbo_desktop.vault.files import keep_private, need_writable, private_folder
+from qbo_desktop.vault.handle import Handle
+from qbo_desktop.vault.listing import listed_connections
+from qbo_desktop.vault.placement import refuse_unsuitable
+from qbo_desktop.vault.records import (
+    VAULT_FILE,
+    AsideTokens,
+    Finding,
+    Intent,
+    NewSlot,
+    PassphraseSlot,
+    PendingConsent,
+    SlotInfo,
+    SlotKind,
+    StoredConnection,
+    StoredSetup,
+)
+from qbo_desktop.vault.setups import SetupRows
+from qbo_desktop.vault.slots import (
+    VaultName,
+    is_key_of,
+    keep_key,
+    key_from_passphrase_slot,
+    key_from_slot,
+    read_name,
+    read_slots,
+    write_slot,
+)
+from qbo_desktop.vault.waiting import WaitingTokens
+
+CREATION_SECONDS = 90.0
+
+
+class Vault:
+    """Belongs to the thread that opened it. Everything raises VaultFull, VaultBusy or VaultDamaged where it must."""
+
+    def __init__(self, folder: Path, database: sqlite3.Connection, name: VaultName) -> None:
+        self.folder = folder
+        self.vault_id = name.vault_id
+        self._name = name
+        self._database = database
+        self._handle = Handle(database)
+        self._rows = ConnectionRows(self._handle)
+        self._setups = SetupRows(self._handle)
+        self._waiting = WaitingTokens(self._handle)
+
+    @classmethod
+    def open(cls, folder: Path) -> "Vault":
+        """Still locked. Raises NotFound, VaultTooNew, VaultDamaged, FolderUnsuitable, VaultFull, VaultBusy."""
+        path = folder / VAULT_FILE
+        database = open_database(path)
+        try:
+            refuse_unsuitable(folder)
+            quick_check(database)
+            need_writable(folder, path)
+            for place in (folder, path):
+                with suppress(PermissionError):  # another owner's; `check` tells it
+                    keep_private(place)
+            return cls(folder, database, read_name(database))
+        except BaseException:
+            database.close()
+            raise
+
+    @classmethod
+    def create(cls, folder: Path, slot: NewSlot) -> "Vault":
+        """Make the vault and its key, under a lock; when another process was first, open and unlock that one.
+
+        Raises KeychainUnavailable, VaultLocked, FolderUnsuitable, VaultFull, VaultBusy, and what `unlock` raises.
+        """
+        from qbo_desktop.vault.locks import creation_lock  # noqa: PLC0415 - opening needs no lock
+
+        refuse_unsuitable(folder)
+        with converted():
+            private_folder(folder)
+        lock = creation_lock(folder, CREATION_SECONDS)
+        if lock is None:
+            raise VaultBusy(detail="create")
+        with lock:
+            if not (folder / VAULT_FILE).exists():
+                make(folder, slot)
+        vault = cls.open(folder)
+        try:
+            if isinstance(slot, PassphraseSlot):
+                vault.unlock(passphrase=slot.passphrase)
+            else:
+                vault.unlock()
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    def close(self) -> None:
+        """Forget the key and let go of the file."""
+        self._handle.cipher = None
+        self._database.close()
+
+    @property
+    def is_unlocked(self) -> bool:
+        """Whether sealed values can be read."""
+        return self._handle.cipher is not None
+
+    def slots(self) -> tuple[SlotInfo, ...]:
+        """Where the key is kept."""
+        return tuple(SlotInfo(slot.kind, slot.backend) for slot in read_slots(self._database))
+
+    def unlock(self, *, passphrase: Secret | None = None, prompt_expected: bool = False) -> None:
+        """Fetch the key: with a passphrase from that slot alone, else from the file slot, else from the keychain.
+
+        Raises WrongKey (a passphrase where no slot is for one, too), VaultLocked (only a passphrase would open it, or
+        the keychain is locked), KeychainChanged, KeychainUnavailable.
+        """
+        slots = {slot.kind: slot for slot in read_slots(self._database)}
+        if passphrase is not None:
+            if SlotKind.PASSPHRASE not in slots:
+                raise WrongKey(detail="no passphrase slot")
+            key = key_from_passphrase_slot(slots[SlotKind.PASSPHRASE], self._name, passphrase)
+        else:
+            slot = slots.get(SlotKind.FILE) or slots.get(SlotKind.KEYCHAIN)
+            if slot is None:
+                raise VaultLocked(detail="passphrase") if slots else VaultDamaged(detail="no key slot")
+            key = key_from_slot(slot, self._name, self.folder, prompt_expected=prompt_expected)
+        cipher = Cipher(key, self._name.key_id)
+        with converted():
+            (key_check,) = self._database.execute("SELECT key_check FROM vault").fetchone()
+        if not is_key_of(cipher, self._name, key_check):
+            raise WrongKey(detail="key check")
+        self._handle.cipher = cipher
+
+    def add_slot(self, slot: NewSlot) -> None:
+        """Keep the key in one more place, or in a new passphrase instead of the old; raises VaultLocked first."""
+        row = keep_key(slot, self._handle.key().raw_key(), self._name, self.folder)
+        with transaction(self._database):
+            self._handle.current_key()
+            write_slot(self._database, row)
+
+    def change_counter(self) -> int:
+        """Rises when another process, or another opening of the file, committed."""
+        with converted():
+            (counter,) = self._database.execute("PRAGMA data_version").fetchone()
+        return int(counter)
+
+    def connections(self) -> tuple[Connection, ...]:
+        """The plain rows, for showing only."""
+        with converted():
+            return listed_connections(self._database)
+
+    def stored(self, key: ConnectionKey) -> StoredConnection:
+        """The sealed row, compared with the plain one. Raises NotFound, VaultLocked, VaultDamaged with the realm ID."""
+        return self._rows.stored(key)
+
+    def insert(self, connection: Connection, tokens: TokenSet, *, history: HistoryEntry | None = None) -> Connection:
+        """The row as written, with its generation. Raises StaleRowError when there is one already."""
+        return self._rows.insert(connection, tokens, history)
+
+    def update(
+        self,
+        connection: Connection,
+        *,
+        tokens: TokenSet | None = None,
+        clear_intent: bool = False,
+        forget_tokens: bool = False,
+        history: HistoryEntry | None = None,
+    ) -> Connection:
+        """Replace the row of this generation; without tokens the stored ones stay. Raises StaleRowError.
+
+        Returns the row with its new generation, after it was committed, read again and found the same.
+        """
+        return self._rows.update(
+            connection, tokens=tokens, clear_intent=clear_intent, forget_tokens=forget_tokens, history=history
+        )
+
+    def begin_intent(self, connection: Connection, intent: Intent) -> None:
+        """Say, before a request leaves, that it will; the generation stays. Raises StaleRowError."""
+        self._rows.begin_intent(connection, intent)
+
+    def clear_intent(self, key: ConnectionKey) -> None:
+        """The request never left, or its outcome is settled without a change of the row."""
+        self._rows.clear_intent(key)
+
+    def remove(self, key: ConnectionKey, *, history: HistoryEntry | None = None) -> None:
+        """Erase the row and its tokens; the history stays. Raises NotFound."""
+        self._rows.remove(key, history)
+
+    def keep_aside(self, key: ConnectionKey, tokens: TokenSet, *, at: datetime, why: str) -> None:
+        """Seal tokens whose compare-and-swap failed: either set may be the living one."""
+        self._waiting.keep_aside(key, tokens, at, why)
+
+    def asides(self) -> tuple[AsideTokens, ...]:
+        """What was kept aside, the oldest first."""
+        return self._waiting.asides()
+
+    def put_pending(self, pending: PendingConsent) -> None:
+        """Keep the tokens of an exchange until their company is confirmed."""
+        self._waiting.put_pending(pending)
+
+    def pendings(self) -> tuple[PendingConsent, ...]:
+        """What waits for its confirmation, the oldest first."""
+        return self._waiting.pendings()
+
+    def drop_pending(self, key: ConnectionKey) -> None:
+        """It was stored as a connection, or refused for good."""
+        self._waiting.drop_pending(key)
+
+    def setups(self) -> tuple[StoredSetup, ...]:
+        """Every setup, by name. Raises VaultLocked."""
+        return self._setups.all()
+
+    def setup(self, setup_id: SetupId) -> StoredSetup:
+        """One setup. Raises NotFound, VaultLocked."""
+        return self._setups.one(setup_id)
+
+    def add_setup(self, setup: Setup, *, at: datetime, history: HistoryEntry | None = None) -> StoredSetup:
+        """Raises NameTakenError."""
+        return self._setups.add(setup, at, history)
+
+    def replace_setup(self, setup_id: SetupId, setup: Setup, *, history: HistoryEntry | None = None) -> StoredSetup:
+        """The same app's keys anew (ValueError for another app); the noted skew stays. Raises NameTakenError."""
+        return self._setups.replace(setup_id, setup, history)
+
+    def remove_setup(self, setup_id: SetupId, *, history: HistoryEntry | None = None) -> None:
+        """Raises SetupInUseError while a connection, or one that waits for its confirmation, uses it."""
+        self._setups.remove(setup_id, history)
+
+    def note_skew(self, setup_id: SetupId, seconds: float) -> None:
+        """How far the server's Date was ahead of our clock when it last answered."""
+        self._setups.note_skew(setup_id, seconds)
+
+    def append_history(self, entry: HistoryEntry) -> None:
+        """A line of its own; lines that belong to a write are given to that write."""
+        with transaction(self._database):
+            past.append(self._database, entry)
+
+    def history(self, key: ConnectionKey | RealmId | None = None, limit: int | None = None) -> tuple[HistoryEntry, ...]:
+        """Newest first."""
+        with converted():
+            return past.read(self._database, key, limit)
+
+    def setting(self, name: str) -> str | None:
+        """A plain setting, never a secret."""
+        with converted():
+            row = self._database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row["value"])
+
+    def set_setting(self, name: str, value: str | None) -> None:
+        """None forgets it."""
+        with transaction(self._database):
+            if value is None:
+                self._database.execute("DELETE FROM settings WHERE name = ?", (name,))
+            else:
+                self._database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+
+    def check(self) -> tuple[Finding, ...]:
+        """The file's structure, who else can read it, the key, and every sealed value opened."""
+        return check(self.folder, self._handle, self._rows, self._setups, self._waiting)
