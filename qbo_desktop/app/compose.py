@@ -14,8 +14,9 @@ from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.handover import Handover
 from qbo_desktop.app.keeper import Keeper
+from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
-from qbo_desktop.app.place import Place, open_vault
+from qbo_desktop.app.place import Place
 from qbo_desktop.app.readiness import Readiness
 from qbo_desktop.app.redirects import Redirects
 from qbo_desktop.app.refresher import Refresher
@@ -67,8 +68,11 @@ class Application:
         await self.open()
         self.parts.bulletin.publish(VaultStateChanged(VaultState.OPEN))
         self.parts.bulletin.publish(ConnectionsChanged(tuple(await self.connections.all())))
-        self.parts.tasks.start(watch(self.parts, self.connections), "watch")
-        await self.keeper.run()
+        watching = self.parts.tasks.start(watch(self.parts, self.connections), "watch")
+        try:
+            await self.keeper.run()
+        finally:
+            watching.cancel()
 
     async def close(self) -> None:
         """Let everything that must reach the disk reach it, then close what was opened."""

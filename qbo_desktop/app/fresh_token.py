@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from qbo_desktop.app.place import Place, open_vault
+from qbo_desktop.app.opening import open_vault
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import ReconnectRequired
@@ -26,7 +28,7 @@ def fresh_token(
     vault = open_vault(place, ask=ask)
     try:
         chosen = choose(list(vault.connections()))
-        stored = vault.stored(chosen.key)
+        stored = readable(vault, chosen.key)
         connection = stored.connection
         if connection.status not in (Status.CONNECTED, Status.RETRYING):
             raise ReconnectRequired(connection.reason or connection.status, realm_id=connection.key.realm_id)

@@ -1,14 +1,12 @@
-"""Where the program works: its data folder, its world, and how its vault is opened."""
+"""Where the program works: its data folder and its world; light, for the window reads it before its first paint."""
 
 import os
 import stat
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qbo_desktop.core.errors import NotFound, Usage, VaultLocked
+from qbo_desktop.core.errors import Usage
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,48 +49,3 @@ def read_passphrase(path: Path) -> Secret:
     if not text:
         raise Usage(detail="passphrase_file_empty")
     return Secret(text)
-
-
-def open_vault(
-    place: Place,
-    *,
-    create: bool = False,
-    prompt_expected: bool = False,
-    ask: Callable[[], Secret | None] = lambda: None,
-) -> Vault:
-    """Open and unlock this place's vault, or make it; `ask` may ask a person for the passphrase.
-
-    Raises NotFound when there is none and none is to be made, Usage for the passphrase file, VaultError otherwise.
-    """
-    passphrase = read_passphrase(place.passphrase_file) if place.passphrase_file else None
-    try:
-        vault = Vault.open(place.folder)
-    except NotFound:
-        if not create:
-            raise
-        return Vault.create(place.folder, _new_slot(place, passphrase))
-    try:
-        _unlock(vault, passphrase, prompt_expected=prompt_expected, ask=ask)
-    except BaseException:
-        vault.close()
-        raise
-    return vault
-
-
-def _unlock(
-    vault: Vault, passphrase: Secret | None, *, prompt_expected: bool, ask: Callable[[], Secret | None]
-) -> None:
-    if vault.is_unlocked:
-        return
-    kinds = {slot.kind for slot in vault.slots()}
-    if passphrase is None and kinds == {"passphrase"}:
-        passphrase = ask()
-        if passphrase is None:
-            raise VaultLocked(detail="passphrase")
-    vault.unlock(passphrase=passphrase, prompt_expected=prompt_expected)
-
-
-def _new_slot(place: Place, passphrase: Secret | None) -> NewSlot:
-    if place.demo:
-        return FileSlot(place.folder / "vault.key")
-    return PassphraseSlot(passphrase) if passphrase else KeychainSlot()
