@@ -1,6 +1,7 @@
 """One demo per data folder: the first process serves it, the others find it, and the next one takes over."""
 
 import http.client
+import json
 import os
 import secrets
 import socket
@@ -95,9 +96,7 @@ class DemoHost:
         try:
             (self._folder / state.ADDRESS_FILE).unlink(missing_ok=True)
             store = open_store(self._folder)
-            listening = _listen(store, self._port)
-            store.save()
-            server = DemoServer(store, listening)
+            server = DemoServer(store, _listen(store, self._port))
             server.start()
         except BaseException:
             self._lock.release()
@@ -106,7 +105,7 @@ class DemoHost:
         address = DemoAddress(base_of(store.ports), server.world.control_token, setup_of(store.keys, store.ports))
         self._server = server
         document = {"base": address.base, "control_token": address.control_token, "pid": os.getpid()}
-        state.write_document(self._folder / state.ADDRESS_FILE, document)
+        state.write_text(self._folder / state.ADDRESS_FILE, json.dumps(document))
         return address
 
     def _find(self) -> DemoAddress | None:

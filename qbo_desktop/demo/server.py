@@ -68,12 +68,12 @@ def application(world: World) -> ASGIApp:
         return Route(path, endpoint, methods=[method])
 
     routes = [
+        route(TOKEN_PATH, oauth.token, "POST"),
         route("/", consent.index),
         route("/connections", consent.show_connections),
         route("/connections/disconnect", consent.disconnect, "POST"),
         route(AUTHORIZE_PATH, consent.show_consent),
         route(AUTHORIZE_PATH, consent.decide, "POST"),
-        route(TOKEN_PATH, oauth.token, "POST"),
         route(REVOKE_PATH, oauth.revoke, "POST"),
         route(USERINFO_PATH, api.userinfo),
         route("/v3/company/{realm_id}/companyinfo/{company_id}", api.companyinfo),
@@ -107,6 +107,7 @@ class DemoServer:
             timeout_graceful_shutdown=2,
         )
         self._uvicorn = _Uvicorn(config, self.world)
+        self._store = store
         self._listening = listening
         self._thread = threading.Thread(target=self._run, name="demo-intuit")
 
@@ -115,8 +116,14 @@ class DemoServer:
         return self._thread.is_alive()
 
     def start(self) -> None:
-        """Come back when requests are answered."""
-        self._thread.start()
+        """Come back when requests are answered; the ports are on disk by then."""
+        try:
+            self._store.save()
+            self._thread.start()
+        except BaseException:
+            self._listening.close()
+            self._store.close()
+            raise
         self._uvicorn.ready.wait()
 
     def stop(self) -> None:
@@ -129,6 +136,7 @@ class DemoServer:
             asyncio.run(self._uvicorn.serve(sockets=[self._listening]))
         finally:
             self._listening.close()
+            self._store.close()
             self._uvicorn.ready.set()
 
     def _hang_up(self, scope: Scope) -> None:

@@ -3,12 +3,14 @@
 import contextlib
 import json
 import os
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
 STATE_FILE = "state.json"
 ADDRESS_FILE = "server.json"
 LOCK_FILE = "server.lock"
+COUNTERS_FILE = "counters.json"
 GRANTS_FOLDER = "grants"
 
 
@@ -28,20 +30,26 @@ def read_document(path: Path) -> dict[str, Any] | None:
     return document if isinstance(document, dict) else None
 
 
-def write_document(path: Path, document: dict[str, Any]) -> None:
+def write_text(path: Path, text: str) -> None:
     """Replace a file at once, readable by its owner only.
 
     It is not synced: a killed process loses nothing by that, and what a power cut takes is made up anyway.
     """
     temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(json.dumps(document, ensure_ascii=False).encode())
+    with open_private(temporary) as file:
+        file.truncate()
+        file.write(text.encode())
     try:
         temporary.replace(path)
     except PermissionError:  # Windows, while another process reads the old file
         path.write_bytes(temporary.read_bytes())
         temporary.unlink()
+
+
+def open_private(path: Path) -> FileIO:
+    """A file to write over, which only its owner may read; it keeps what it holds until then."""
+    flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+    return FileIO(os.open(path, flags, 0o600), "w")
 
 
 def make_private_folder(folder: Path) -> None:

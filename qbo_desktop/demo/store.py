@@ -1,13 +1,16 @@
 """Everything the demo remembers, and how it lies on disk.
 
-`state.json` is small and written at every change; each company's grant has a file of its own, so that a rotation costs
-the same with three companies and with ten thousand.
+`state.json` is small and replaced at every change; each company's grant has a file of its own, so that a rotation costs
+the same with three companies and with ten thousand. The counters change with every request, so they are written over in
+place, in one write.
 """
 
 import dataclasses
+import json
 import re
 import secrets
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,7 @@ from qbo_desktop.demo.ledger import DEFAULT_GRACE_SECONDS, Grant, Ledger, Pendin
 
 DEFAULT_COMPANIES = 3
 _FIRST_REALM = 9341453000000001
+_COUNTERS_SIZE = 512
 _REALM_ID = re.compile("[1-9][0-9]{9,18}")
 _NAMES = ("Sandbox Bakery", "Sandbox Garage", "Sandbox Florist")
 
@@ -83,6 +87,8 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._grants = folder / state.GRANTS_FOLDER
+        self._written = ""
+        self._counters_file: FileIO | None = None
         self.keys = new_keys()
         self.ports: Ports | None = None
         self.clock = DemoClock()
@@ -106,9 +112,26 @@ class Store:
         """Write what changed: the grants first, so that a code cannot outlive the grant made from it."""
         for realm_id in self.ledger.changed:
             document = dataclasses.asdict(self.ledger.grants[realm_id])
-            state.write_document(self._grants / f"{realm_id}.json", document)
+            state.write_text(self._grants / f"{realm_id}.json", json.dumps(document))
         self.ledger.changed.clear()
-        state.write_document(self._folder / state.STATE_FILE, self._document())
+        text = json.dumps(self._document(), ensure_ascii=False)
+        if text != self._written:
+            state.write_text(self._folder / state.STATE_FILE, text)
+            self._written = text
+        self._save_counters()
+
+    def close(self) -> None:
+        """Let go of the counters' file."""
+        if self._counters_file is not None:
+            self._counters_file.close()
+            self._counters_file = None
+
+    def _save_counters(self) -> None:
+        if self._counters_file is None:
+            self._counters_file = state.open_private(self._folder / state.COUNTERS_FILE)
+        counts = {name: getattr(self.counters, name) for name in Counters.__slots__}
+        self._counters_file.seek(0)
+        self._counters_file.write(json.dumps(counts).ljust(_COUNTERS_SIZE).encode())
 
     def _document(self) -> dict[str, Any]:
         return {
@@ -117,7 +140,6 @@ class Store:
             "keys": dataclasses.asdict(self.keys),
             "ports": None if self.ports is None else dataclasses.asdict(self.ports),
             "controls": dataclasses.asdict(self.controls),
-            "counters": dataclasses.asdict(self.counters),
             "faults": [dataclasses.asdict(fault) for fault in self.faults.orders],
             "codes": [dataclasses.asdict(code) for code in self.ledger.codes.values()],
         }
@@ -135,7 +157,7 @@ def open_store(folder: Path) -> Store:
     store.ports = Ports(**document["ports"]) if document["ports"] else None
     store.clock = DemoClock(document["clock_offset_seconds"])
     store.controls = Controls(**document["controls"])
-    store.counters = Counters(**document["counters"])
+    store.counters = Counters(**(state.read_document(folder / state.COUNTERS_FILE) or {}))
     for fault in document["faults"]:
         store.faults.order(OrderedFault(Endpoint(fault["endpoint"]), Kind(fault["kind"]), fault["count"]))
     grants = [
