@@ -19,7 +19,7 @@ from qbo_desktop.core.errors import (
     VaultBusy,
 )
 from qbo_desktop.core.happenings import Delayed, DisconnectOwed, Reason
-from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.core.retry import (
     LONGEST_RETRY_AFTER,
     Breaker,
@@ -45,7 +45,7 @@ def test_the_keepers_day_is_spread_over_an_hour(key: ConnectionKey) -> None:
 def test_eighty_companies_do_not_come_at_once() -> None:
     """Eighty companies refreshed in one moment are due in many different minutes."""
     key = connection().key
-    rows = [connection(key=replace(key, realm_id=f"934145300000{number:04}")) for number in range(80)]
+    rows = [connection(key=replace(key, realm_id=RealmId(f"934145300000{number:04}"))) for number in range(80)]
     assert len({due_at(row).replace(second=0, microsecond=0) for row in rows}) > 30
 
 
