@@ -72,8 +72,7 @@ def parse_redirect(query: str) -> AuthorizationResponse:
     Each parameter may stand there once; `state`, `code`, `realmId` and `error` must have their form; parameters that we
     do not know are passed over, for a server may add some (RFC 9207's `iss`). Raises MalformedRedirect.
     """
-    if _BROKEN_ESCAPE.search(query):
-        raise MalformedRedirect
+    pairs: list[tuple[str, str]] | None
     try:
         pairs = parse_qsl(
             query,
@@ -83,7 +82,9 @@ def parse_redirect(query: str) -> AuthorizationResponse:
             max_num_fields=_MOST_PARAMETERS,
         )
     except ValueError:
-        raise MalformedRedirect from None
+        pairs = None
+    if pairs is None or _BROKEN_ESCAPE.search(query):  # raised out here, since the parser's own error quotes the query
+        raise MalformedRedirect
     values = dict(pairs)
     if len(values) != len(pairs):
         raise MalformedRedirect

@@ -111,8 +111,11 @@ def parse_setup(content: bytes) -> Setup:
         raise UnusableFile(FileProblem.NOT_OURS)
     try:
         document = json.loads(content, object_pairs_hook=_without_doubles)
+        readable = True
     except (ValueError, RecursionError):
-        raise UnusableFile(FileProblem.UNREADABLE) from None
+        readable = False
+    if not readable:  # raised out here, since the parser's own error holds the whole file, secret included
+        raise UnusableFile(FileProblem.UNREADABLE)
     if not isinstance(document, dict) or not isinstance(document.get("format"), str):
         raise UnusableFile(FileProblem.NOT_OURS)
     kind = document["format"]

@@ -93,6 +93,7 @@ def test_no_query_breaks_the_reader(query: str) -> None:
         assert response.state.reveal() == STATE
         return
     assert refusal.args == ()
+    assert refusal.__context__ is None
 
 
 @pytest.mark.parametrize("name", ["code", "state", "realmId", "iss", "error"])

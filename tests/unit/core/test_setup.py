@@ -95,7 +95,7 @@ def test_no_content_breaks_the_reader(content: bytes) -> None:
     refusal = refusal_of(content)
     assert refusal.problem is not FileProblem.INVALID
     assert refusal.args == ()
-    assert refusal.__cause__ is None
+    assert refusal.__context__ is None
 
 
 @pytest.mark.parametrize(
