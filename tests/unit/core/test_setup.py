@@ -174,6 +174,7 @@ def test_a_field_without_its_form_is_named(field: str, value: object) -> None:
         "https://connect.example.com:x/",
         "https://connect.example.com:99999/",
         "https://connect.example.com\\@evil.example.com/",
+        "https://connect.example.com/\\x",
         "https://a..example.com/",
         "https://[connect.example.com/",
         "https://%65xample.com/",
