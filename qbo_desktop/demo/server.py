@@ -18,7 +18,7 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
 from qbo_desktop.demo import api, consent, control, oauth
 from qbo_desktop.demo.store import Keys, Ports, Store
-from qbo_desktop.demo.world import Stamp, World
+from qbo_desktop.demo.world import BodyTooLarge, Stamp, World
 
 AUTHORIZE_PATH = "/connect/oauth2"
 TOKEN_PATH = "/oauth2/v1/tokens/bearer"  # noqa: S105  a path
@@ -81,7 +81,11 @@ def application(world: World) -> ASGIApp:
         route("/demo/faults", control.show_faults),
         route("/demo/control", control.control, "POST"),
     ]
-    return Stamp(Starlette(routes=routes), world)
+    return Stamp(Starlette(routes=routes, exception_handlers={BodyTooLarge: _too_large}), world)
+
+
+async def _too_large(_request: Request, _error: Exception) -> Response:
+    return Response(status_code=413)
 
 
 class DemoServer:

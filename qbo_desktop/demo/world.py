@@ -116,10 +116,7 @@ class Stamp:
             await send(message)
 
         app = self._app if loopback_host(scope) else Response("This is not the demo's address.\n", 421)
-        try:
-            await app(scope, receive, stamped)
-        except BodyTooLarge:
-            await Response(status_code=413)(scope, receive, stamped)
+        await app(scope, receive, stamped)
 
     def _marks(self) -> list[tuple[bytes, bytes]]:
         world = self._world
