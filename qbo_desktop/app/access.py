@@ -4,15 +4,14 @@ from datetime import timedelta
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.refresher import Refresher
+from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Status
 from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import ConfigurationRejected, ReconnectRequired, Transient, UnexpectedResponse
-from qbo_desktop.core.grant import AccessGrant
+from qbo_desktop.core.grant import DEFAULT_MIN_LIFE, AccessGrant
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.vault.vault import Vault
 
-DEFAULT_MIN_LIFE = 300
-LONGEST_MIN_LIFE = 3000
 _LAST_RESORT = timedelta(seconds=60)
 
 
@@ -56,7 +55,7 @@ class AccessTokens:
 
     async def _stored(self, key: ConnectionKey) -> AccessGrant | None:
         def read(vault: Vault) -> AccessGrant | None:
-            stored = vault.stored(key)
+            stored = readable(vault, key)
             connection = stored.connection
             if connection.status not in (Status.CONNECTED, Status.RETRYING):
                 raise ReconnectRequired(connection.reason or connection.status, realm_id=key.realm_id)

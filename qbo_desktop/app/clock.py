@@ -5,6 +5,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Protocol
 
+from qbo_desktop.app.place import Place
+
 _LONGEST_NAP_SECONDS = 30.0
 
 
@@ -39,3 +41,12 @@ class SystemClock:
         """Wait in naps of at most 30 s, so that waking up or a moved clock is noticed."""
         while (left := (when - self.now()).total_seconds()) > 0:
             await self.sleep(min(left, _LONGEST_NAP_SECONDS))
+
+
+def system_clock_of(place: Place) -> SystemClock:
+    """The clock of this place's world: the demo's is read from its state file, so that no server has to run."""
+    if not place.demo:
+        return SystemClock()
+    from qbo_desktop.app.followed_clock import DemoOffset  # noqa: PLC0415 - only the demo's clock is moved
+
+    return SystemClock(DemoOffset(place.folder))

@@ -1,6 +1,7 @@
 """Reading the company's own data: its name after a consent, and once a week what refreshing never shows."""
 
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Connection, apply
 from qbo_desktop.core.events import ConnectionChanged, HistoryEntry, HistoryEvent
 from qbo_desktop.core.happenings import AccessLost, Confirmed, Happening, SubscriptionEnded
@@ -18,7 +19,7 @@ class CompanyCheck:
     async def check(self, key: ConnectionKey) -> Connection:
         """The row after the check; an access token that is refused says nothing. Raises what the network raises."""
         async with self._parts.gate.held(key):
-            stored = await self._parts.vault.run(lambda vault: vault.stored(key))
+            stored = await self._parts.vault.run(lambda vault: readable(vault, key))
             connection = stored.connection
             if stored.access_token is None:
                 return connection

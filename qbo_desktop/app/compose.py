@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from qbo_desktop.app.access import AccessTokens
 from qbo_desktop.app.browser import Browser, SystemBrowser
 from qbo_desktop.app.bulletin import Bulletin
-from qbo_desktop.app.clock import Clock, SystemClock
+from qbo_desktop.app.clock import Clock, system_clock_of
 from qbo_desktop.app.company_check import CompanyCheck
 from qbo_desktop.app.company_lock import CompanyGate
 from qbo_desktop.app.connections import Connections
@@ -54,6 +54,7 @@ class Application:
     keeper: Keeper
     browser: Browser
     transport: Transport
+    redirects: Redirects
     demo: "DemoWorld | None"
 
     async def open(self) -> None:
@@ -77,6 +78,7 @@ class Application:
     async def close(self) -> None:
         """Let everything that must reach the disk reach it, then close what was opened."""
         await self.parts.tasks.drain()
+        await self.redirects.close()
         await self.transport.aclose()
         await self.parts.vault.close()
         if self.demo is not None:
@@ -100,11 +102,9 @@ def compose(
     demo = None
     if place.demo:
         from qbo_desktop.app.demo_world import DemoWorld  # noqa: PLC0415 - the demo's server is heavy
-        from qbo_desktop.app.followed_clock import DemoOffset  # noqa: PLC0415 - only the demo's clock is moved
 
         demo = DemoWorld(place.folder)
-        clock = clock or SystemClock(DemoOffset(place.folder))
-    clock = clock or SystemClock()
+    clock = clock or system_clock_of(place)
     transport = Transport(clock.now, before_request=demo.ready if demo else None)
     parts = Parts(
         vault=VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask)),
@@ -117,7 +117,8 @@ def compose(
     )
     refresher = Refresher(parts)
     disconnector = Disconnector(parts)
-    consents = Consents(parts, Redirects(parts.tasks))
+    redirects = Redirects(parts.tasks)
+    consents = Consents(parts, redirects)
     check = CompanyCheck(parts)
     access = AccessTokens(parts, refresher)
     return Application(
@@ -135,5 +136,6 @@ def compose(
         keeper=Keeper(parts, refresher, disconnector, consents, check),
         browser=browser or SystemBrowser(),
         transport=transport,
+        redirects=redirects,
         demo=demo,
     )

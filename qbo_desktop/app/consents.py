@@ -170,7 +170,8 @@ class Consents:
             pending = next((one for one in pendings if one.key == before.key), None)
             if pending is None:
                 return
-            stored = await self._parts.vault.run(lambda vault: vault.setup(pending.setup_id))
+            setup_id = pending.setup_id
+            stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
             if pending.tokens.clocks.access_token_expires_at <= self._parts.clock.now():
                 answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
                 pending = PendingConsent(pending.key, pending.setup_id, answer.tokens, answer.at, answer.intuit_tid)

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Connection, Status, apply
 from qbo_desktop.core.errors import DisconnectFailed, QboDesktopError, ReconnectRequired, Transient, UnexpectedResponse
 from qbo_desktop.core.events import ConnectionChanged, ConnectionRemoved, HistoryEntry, HistoryEvent
@@ -39,7 +40,7 @@ class Disconnector:
 
     async def _under_lock(self, key: ConnectionKey, *, local: bool) -> Connection:
         async with self._parts.gate.held(key):
-            stored = await self._parts.vault.run(lambda vault: vault.stored(key))
+            stored = await self._parts.vault.run(lambda vault: readable(vault, key))
             connection, token = stored.connection, stored.refresh_token
             if local or connection.status is Status.MOVED or token is None:
                 return await self._forget(connection, Forgotten.LOCAL_ONLY)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qbo_desktop.app.access import AccessGrant, AccessTokens
+from qbo_desktop.app.access import AccessTokens
 from qbo_desktop.app.moments import rfc3339
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import Usage, VaultFull
 from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.grant import AccessGrant
 from qbo_desktop.core.identity import ConnectionKey
 
 PASS_FORMAT = "qbo-desktop-pass/1"  # noqa: S105 - the name of a file format

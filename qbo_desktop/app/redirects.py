@@ -20,9 +20,10 @@ _Address = tuple[int, str]
 
 @dataclass(slots=True)
 class _Port:
+    listener: LoopbackListener
     guard: asyncio.Lock = field(default_factory=asyncio.Lock)
-    listener: LoopbackListener | None = None
     users: int = 0
+    listening: bool = False
 
 
 class Redirects:
@@ -37,16 +38,15 @@ class Redirects:
         """Begin to wait for this state; what is returned says why there is no listener, if there is none."""
         self._waiting[state] = asyncio.get_running_loop().create_future()
         address = _address(setup)
-        port = self._ports.setdefault(address, _Port())
+        port = self._ports.setdefault(address, _Port(LoopbackListener(*address, self.accept)))
         async with port.guard:
             port.users += 1
-            if port.listener is None:
-                listener = LoopbackListener(*address, self.accept)
+            if not port.listening:
                 try:
-                    await listener.start()
+                    await port.listener.start()
                 except LoopbackUnavailable as unavailable:
                     return unavailable
-                port.listener = listener
+                port.listening = True
         return None
 
     async def answer(self, state: Secret) -> AuthorizationResponse:
@@ -79,13 +79,18 @@ class Redirects:
 
     async def _leave(self, address: _Address, *, answered: bool) -> None:
         port = self._ports[address]
-        if answered and port.listener is not None:
+        if answered and port.listening:
             await port.listener.wait_done_served(_DONE_PAGE_SECONDS)
         async with port.guard:
             port.users -= 1
-            if port.users == 0 and port.listener is not None:
+            if port.users == 0 and port.listening:
+                port.listening = False
                 await port.listener.close()
-                port.listener = None
+
+    async def close(self) -> None:
+        """Let go of everything at once; for the end of the program."""
+        for port in self._ports.values():
+            await port.listener.abort()
 
 
 def _address(setup: Setup) -> _Address:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Connection, Status, apply, cause_of_refusal
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
@@ -19,7 +20,6 @@ from qbo_desktop.core.errors import (
     QboDesktopError,
     ReconnectRequired,
     VaultBusy,
-    VaultDamaged,
 )
 from qbo_desktop.core.events import (
     ClockIsWrong,
@@ -124,7 +124,7 @@ class Refresher:
         self._parts.bulletin.publish(RefreshStarted(key))
         try:
             async with self._parts.gate.held(key):
-                stored = await self._readable(key)
+                stored = await self._parts.vault.run(lambda vault: readable(vault, key))
                 if stored.connection.last_refreshed_at > began and stored.intent is None:
                     return RefreshResult(stored.connection, Outcome.JOINED)
                 attempt = await self._begin(stored, only_here=only_here)
@@ -138,14 +138,6 @@ class Refresher:
                 return RefreshResult(await self._accepted(attempt, answer), Outcome.REFRESHED)
         finally:
             self._parts.bulletin.publish(RefreshEnded(key))
-
-    async def _readable(self, key: ConnectionKey) -> StoredConnection:
-        try:
-            return await self._parts.vault.run(lambda vault: vault.stored(key))
-        except VaultDamaged as damage:
-            if damage.realm_id is None:
-                raise
-            raise ReconnectRequired("vault_unreadable", realm_id=key.realm_id) from None
 
     async def _begin(self, stored: StoredConnection, *, only_here: bool) -> _Attempt:
         connection, refresh_token = stored.connection, stored.refresh_token
@@ -207,7 +199,7 @@ class Refresher:
         )
 
     async def _access_token_works(self, attempt: _Attempt, now: datetime) -> bool | None:
-        """Ask the API with the last access token, if it should still live: a revocation kills it, a rotation does not."""
+        """Ask the API with the last access token, if it should still live: only a revocation kills it."""
         expires_at = attempt.connection.access_token_expires_at
         if attempt.access_token is None or expires_at is None or expires_at - now < _WORTH_ASKING:
             return None

@@ -7,6 +7,8 @@ from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.vault.vault import StoredSetup, Vault
 
+__all__ = ["Setups", "StoredSetup"]
+
 
 class Setups:
     """The setups of one vault."""

@@ -42,13 +42,15 @@ class StateWording:
         return self.rank <= 1
 
 
-def of_connection(connection: Connection, now: datetime, *, refreshing: bool = False) -> StateWording:
+def of_connection(  # noqa: PLR0911 - one return for each state
+    connection: Connection, now: datetime, *, refreshing: bool = False
+) -> StateWording:
     """How this row reads now; `refreshing` while this process is refreshing it."""
     if refreshing:
         return StateWording(
-            Sentence(QT_TRANSLATE_NOOP("state", "Refreshing…")),
+            Sentence(QT_TRANSLATE_NOOP("wording", "Refreshing…")),
             Shape.REFRESHING,
-            Sentence(QT_TRANSLATE_NOOP("state", "Refreshing with Intuit.")),
+            Sentence(QT_TRANSLATE_NOOP("wording", "Refreshing with Intuit.")),
             rank=4,
         )
     match connection.status:
@@ -60,55 +62,54 @@ def of_connection(connection: Connection, now: datetime, *, refreshing: bool = F
             return _reconnect_required(connection)
         case Status.PAUSED:
             return StateWording(
-                Sentence(QT_TRANSLATE_NOOP("state", "Paused")),
+                Sentence(QT_TRANSLATE_NOOP("wording", "Paused")),
                 Shape.SOON,
-                Sentence(QT_TRANSLATE_NOOP("state", "An older copy. Refresh it only if no other computer uses it.")),
+                Sentence(QT_TRANSLATE_NOOP("wording", "An older copy. Refresh it only if no other computer uses it.")),
                 Action.REFRESH_NOW,
                 rank=1,
             )
         case Status.MOVED:
             held_by: dict[str, Value] = {"held_by": connection.held_by or "?"}
             return StateWording(
-                Sentence(QT_TRANSLATE_NOOP("state", "Moved")),
+                Sentence(QT_TRANSLATE_NOOP("wording", "Moved")),
                 Shape.MOVED,
                 Sentence(
-                    QT_TRANSLATE_NOOP("state", "Moved to {held_by}. This computer no longer refreshes it."), held_by
+                    QT_TRANSLATE_NOOP("wording", "Moved to {held_by}. This computer no longer refreshes it."), held_by
                 ),
                 Action.TAKE_BACK,
                 rank=6,
             )
         case Status.DISCONNECTING:
             return StateWording(
-                Sentence(QT_TRANSLATE_NOOP("state", "Disconnecting")),
+                Sentence(QT_TRANSLATE_NOOP("wording", "Disconnecting")),
                 Shape.DISCONNECTING,
-                Sentence(QT_TRANSLATE_NOOP("state", "Intuit could not be told yet. It goes on by itself.")),
+                Sentence(QT_TRANSLATE_NOOP("wording", "Intuit could not be told yet. It goes on by itself.")),
                 Action.TRY_NOW,
                 rank=3,
             )
 
 
 def _connected(connection: Connection, now: datetime) -> StateWording:
-    badge = Sentence(QT_TRANSLATE_NOOP("state", "Connected"))
+    badge = Sentence(QT_TRANSLATE_NOOP("wording", "Connected"))
     if connection.reason is Reason.SUBSCRIPTION_ENDED:
         return StateWording(
             badge,
             Shape.SOON,
             Sentence(
                 QT_TRANSLATE_NOOP(
-                    "state", "The QuickBooks subscription ended. Not a fault of the connection; ask the client."
+                    "wording", "The QuickBooks subscription ended; the connection is not at fault. Ask the client."
                 )
             ),
             Action.COPY_DETAILS,
             rank=2,
         )
     if connection.reconnect_by - now < SOON:
-        days = max(0, (connection.reconnect_by - now).days)
         return StateWording(
-            Sentence(QT_TRANSLATE_NOOP("state", "Reconnect soon")),
+            Sentence(QT_TRANSLATE_NOOP("wording", "Reconnect soon")),
             Shape.SOON,
             Sentence(
-                QT_TRANSLATE_NOOP("state", "Please reconnect before {day} ({days} days left)."),
-                {"day": connection.reconnect_by, "days": days},
+                QT_TRANSLATE_NOOP("wording", "Please reconnect before {day}."),
+                {"day": connection.reconnect_by},
             ),
             Action.RECONNECT,
             rank=2,
@@ -118,17 +119,18 @@ def _connected(connection: Connection, now: datetime) -> StateWording:
         return StateWording(
             badge,
             Shape.SOON,
-            Sentence(QT_TRANSLATE_NOOP("state", "Not refreshed for a while.")),
+            Sentence(QT_TRANSLATE_NOOP("wording", "Not refreshed for a while.")),
             Action.REFRESH_NOW,
             rank=2,
         )
     if connection.reason is Reason.UNCONFIRMED:
-        sentence = Sentence(QT_TRANSLATE_NOOP("state", "Connected; the company's name could not be read yet."))
+        sentence = Sentence(QT_TRANSLATE_NOOP("wording", "Connected; the company's name could not be read yet."))
     elif idle is None:
-        sentence = Sentence(QT_TRANSLATE_NOOP("state", "Connected; refreshes by itself."))
+        sentence = Sentence(QT_TRANSLATE_NOOP("wording", "Connected; refreshes by itself."))
     else:
         sentence = Sentence(
-            QT_TRANSLATE_NOOP("state", "Stays connected until {day}; that date moves forward by itself."), {"day": idle}
+            QT_TRANSLATE_NOOP("wording", "Stays connected until {day}; that date moves on by itself."),
+            {"day": idle},
         )
     return StateWording(badge, Shape.CONNECTED, sentence)
 
@@ -138,13 +140,13 @@ def _retrying(connection: Connection) -> StateWording:
     match connection.reason:
         case Reason.KEYS_REJECTED:
             sentence = Sentence(
-                QT_TRANSLATE_NOOP("state", "The app keys were not accepted. Nothing is lost before {day}."), day
+                QT_TRANSLATE_NOOP("wording", "The app keys were not accepted. Nothing is lost before {day}."), day
             )
             action = Action.CHECK_KEYS
         case Reason.OFFLINE:
             sentence = Sentence(
                 QT_TRANSLATE_NOOP(
-                    "state", "No internet. Refreshes by itself when you are back. Nothing is lost before {day}."
+                    "wording", "No internet. Refreshes by itself when you are back. Nothing is lost before {day}."
                 ),
                 day,
             )
@@ -152,18 +154,18 @@ def _retrying(connection: Connection) -> StateWording:
         case _:
             sentence = Sentence(
                 QT_TRANSLATE_NOOP(
-                    "state", "Intuit is not answering. Trying again by itself; nothing is lost before {day}."
+                    "wording", "Intuit is not answering. It tries again by itself; nothing is lost before {day}."
                 ),
                 day,
             )
             action = Action.TRY_NOW
-    return StateWording(Sentence(QT_TRANSLATE_NOOP("state", "Waiting")), Shape.WAITING, sentence, action, rank=3)
+    return StateWording(Sentence(QT_TRANSLATE_NOOP("wording", "Waiting")), Shape.WAITING, sentence, action, rank=3)
 
 
 def _reconnect_required(connection: Connection) -> StateWording:
     wording = of_error(ReconnectRequired(connection.reason or "unknown"), connection.display_name)
     return StateWording(
-        Sentence(QT_TRANSLATE_NOOP("state", "Reconnect now")),
+        Sentence(QT_TRANSLATE_NOOP("wording", "Reconnect now")),
         Shape.RECONNECT,
         wording.what or wording.title,
         Action.RECONNECT,

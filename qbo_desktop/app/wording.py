@@ -61,7 +61,7 @@ _REASONS = {
     "access_lost": _Template(
         QT_TRANSLATE_NOOP("wording", "QuickBooks refuses the data of {company}"),
         QT_TRANSLATE_NOOP(
-            "wording", "The person who connected may no longer be an admin, though the connection refreshes."
+            "wording", "Whoever connected it may no longer be an admin, though the connection refreshes."
         ),
         QT_TRANSLATE_NOOP("wording", "An admin must reconnect."),
         Action.RECONNECT,
@@ -128,7 +128,7 @@ _ERRORS = {
     "authorization_failed": _Template(
         QT_TRANSLATE_NOOP("wording", "Nothing was connected"),
         QT_TRANSLATE_NOOP(
-            "wording", "Intuit did not accept the permission; it may have been used already or come late."
+            "wording", "Intuit did not accept the permission; it may have come late or been used already."
         ),
         QT_TRANSLATE_NOOP("wording", "Start again."),
         Action.TRY_AGAIN,
@@ -156,9 +156,7 @@ _ERRORS = {
         QT_TRANSLATE_NOOP(
             "wording", "The permission was given, but these app keys cannot read the company. Nothing else changed."
         ),
-        QT_TRANSLATE_NOOP(
-            "wording", "Check that live keys are used for live companies and test keys for test companies."
-        ),
+        QT_TRANSLATE_NOOP("wording", "Use live keys for live companies and test keys for test companies."),
         Action.CHECK_KEYS,
     ),
     "configuration_rejected": _Template(

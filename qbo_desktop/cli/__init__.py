@@ -1,0 +1,1 @@
+"""The command line: one front of the application, in English, without Qt."""

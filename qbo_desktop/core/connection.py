@@ -53,6 +53,7 @@ class Connection:
     `noticed_at` is when the present trouble was noticed, `retry_at` when the keeper tries again, `checked_at` when the
     company's own data was last read (None: it must be read again, and until then the name is unconfirmed),
     `rotated_elsewhere_at` when an answer showed a rotation that was not ours. `generation` counts the row's writes.
+    `skew_seconds` is how far the clock of the setup's server is ahead of ours.
     """
 
     key: ConnectionKey
@@ -79,6 +80,7 @@ class Connection:
     http_status: int | None = None
     oauth_error: str | None = None
     generation: int = 0
+    skew_seconds: float = 0.0
 
     @property
     def display_name(self) -> str:

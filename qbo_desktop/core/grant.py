@@ -8,6 +8,9 @@ from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.core.identity import Environment
 from qbo_desktop.core.secret import Secret
 
+DEFAULT_MIN_LIFE = 300
+LONGEST_MIN_LIFE = 3000
+
 
 @dataclass(frozen=True, slots=True)
 class AccessGrant:

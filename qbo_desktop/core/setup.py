@@ -37,7 +37,7 @@ BLOCKED_PORTS = frozenset(
         10080,
     }
 )
-_LONGEST_FILE = 65536
+LONGEST_FILE = 65536
 _LONGEST_TEXT = 2048
 _VISIBLE = re.compile(r"[\x21-\x7e]+")
 _CLIENT_ID = re.compile(r"[\x21-\x39\x3b-\x7e]+")  # no colon: it ends the name in Basic authentication (RFC 7617, 2)
@@ -107,7 +107,7 @@ def parse_setup(content: bytes) -> Setup:
     """Read a plain `.companysetup` file; raises UnusableFile, which names the field that is wrong."""
     if content.startswith((b"age-encryption.org/", b"-----BEGIN AGE")):
         raise UnusableFile(FileProblem.SEALED)
-    if len(content) > _LONGEST_FILE:
+    if len(content) > LONGEST_FILE:
         raise UnusableFile(FileProblem.NOT_OURS)
     try:
         document = json.loads(content, object_pairs_hook=_without_doubles)

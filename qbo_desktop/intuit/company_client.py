@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
+from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.identity import RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.intuit.documents import json_document
-from qbo_desktop.intuit.endpoints import endpoints_of
 from qbo_desktop.intuit.faults import api_codes, trouble
 from qbo_desktop.intuit.transport import Answer, Transport
 

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlencode
 
+from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import AuthorizationFailed, QboDesktopError, ReconnectRequired
 from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import MalformedAnswerError, TokenSet, token_set_from_answer
 from qbo_desktop.intuit.documents import json_document
-from qbo_desktop.intuit.endpoints import endpoints_of
 from qbo_desktop.intuit.faults import OAuthError, keys_rejected, oauth_fault, refuses_grant, token_trouble, trouble
 from qbo_desktop.intuit.transport import Answer, Transport
 

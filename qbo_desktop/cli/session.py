@@ -1,0 +1,51 @@
+"""An application for the length of one command."""
+
+import argparse
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from qbo_desktop.app.browser import Browser
+from qbo_desktop.app.compose import Application, compose
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.setups import StoredSetup
+from qbo_desktop.cli import terminal
+from qbo_desktop.cli.choosing import choose
+from qbo_desktop.cli.output import Output
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.errors import Ambiguous
+
+
+def with_application(
+    place: Place, work: Callable[[Application], Awaitable[int]], *, create: bool, browser: Browser | None = None
+) -> int:
+    """Run `work` with an open application and close it in order, whatever happens.
+
+    Raises NotFound where there is no vault and none is to be made.
+    """
+
+    async def whole() -> int:
+        application = compose(
+            place, create=create, prompt_expected=terminal.is_there(), ask=terminal.passphrase, browser=browser
+        )
+        try:
+            await application.open()
+            return await work(application)
+        finally:
+            await application.close()
+
+    return asyncio.run(whole())
+
+
+async def company(application: Application, options: argparse.Namespace, name: str, output: Output) -> Connection:
+    """The company that the person means."""
+    return choose(await application.connections.all(), name, options.setup, output)
+
+
+async def setup(application: Application, name: str | None, output: Output) -> StoredSetup:
+    """The setup that the person means; without a name, the only one."""
+    try:
+        return await application.setups.chosen(name)
+    except Ambiguous as several:
+        if output.as_json or not terminal.is_there():
+            raise
+        return await application.setups.chosen(several.candidates[terminal.pick(several)])

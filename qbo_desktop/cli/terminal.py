@@ -1,0 +1,38 @@
+"""Asking a person at a terminal."""
+
+import getpass
+import sys
+
+from qbo_desktop.core.errors import Ambiguous
+from qbo_desktop.core.secret import Secret
+
+
+def is_there() -> bool:
+    """Whether somebody can answer a question."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def passphrase() -> Secret | None:
+    """The passphrase of the vault, or None when nobody is there or nothing was typed."""
+    if not is_there():
+        return None
+    return Secret(typed) if (typed := getpass.getpass("Passphrase of your connections: ")) else None
+
+
+def agrees(question: str) -> bool:
+    """Whether the person typed yes."""
+    sys.stderr.write(f"{question} [yes/no] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
+
+
+def pick(candidates: Ambiguous) -> int:
+    """Which of the candidates is meant, counted from 0; raises the Ambiguous when the answer is none of them."""
+    for number, candidate in enumerate(candidates.candidates, 1):
+        sys.stderr.write(f"  {number}. {candidate}\n")
+    sys.stderr.write("Which one? ")
+    sys.stderr.flush()
+    answer = sys.stdin.readline().strip()
+    if answer.isdecimal() and 1 <= int(answer) <= len(candidates.candidates):
+        return int(answer) - 1
+    raise candidates
