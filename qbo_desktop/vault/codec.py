@@ -166,7 +166,7 @@ def _bytes(document: dict[str, object]) -> bytes:
 def _document(content: bytes) -> dict[str, Any]:
     try:
         document = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UnreadableError from None
     if not isinstance(document, dict):
         raise UnreadableError

@@ -1,7 +1,6 @@
 """Making a vault: beside its place, and moved there when it is whole, so that no half of one is ever found."""
 
 import os
-import uuid
 from contextlib import closing
 from pathlib import Path
 
@@ -14,12 +13,13 @@ from qbo_desktop.vault.slots import VaultName, keep_key, key_check, new_key, wri
 _UNFINISHED = f"{VAULT_FILE}.new"
 
 
-def make(folder: Path, slot: NewSlot) -> None:
-    """Under the creation lock, where there is no vault; raises VaultError."""
+def make(folder: Path, slot: NewSlot) -> Cipher:
+    """Under the creation lock, where there is no vault; returns its key at work. Raises VaultError."""
     unfinished = folder / _UNFINISHED
-    name = VaultName(vault_id=uuid.uuid4().hex, key_id=os.urandom(8).hex())
+    name = VaultName(vault_id=os.urandom(16).hex(), key_id=os.urandom(8).hex())
     key = new_key(slot)
     kept = keep_key(slot, key, name, folder)
+    cipher = Cipher(key, name.key_id)
     with converted():
         unfinished.unlink(missing_ok=True)
         (folder / f"{_UNFINISHED}-journal").unlink(missing_ok=True)
@@ -27,8 +27,9 @@ def make(folder: Path, slot: NewSlot) -> None:
         with closing(make_tables(unfinished)) as database, transaction(database):
             database.execute(
                 "INSERT INTO vault VALUES (1, ?, ?, ?)",
-                (name.vault_id, name.key_id, key_check(Cipher(key, name.key_id), name)),
+                (name.vault_id, name.key_id, key_check(cipher, name)),
             )
             write_slot(database, kept)
         unfinished.rename(folder / VAULT_FILE)
         sync_folder(folder)
+    return cipher

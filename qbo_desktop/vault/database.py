@@ -7,7 +7,7 @@ with `synchronous=NORMAL` has synced nothing when a commit returns.
 import errno
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from qbo_desktop.core.errors import NotFound, VaultBusy, VaultDamaged, VaultFull, VaultTooNew
@@ -133,6 +133,18 @@ def _check_version(database: sqlite3.Connection) -> None:
         raise VaultDamaged(detail="not a vault")
     if version > SCHEMA_VERSION:
         raise VaultTooNew(detail=str(version))
+    with closing(sqlite3.connect(":memory:")) as example:
+        example.executescript(TABLES)
+        if _columns(database) != _columns(example):
+            raise VaultDamaged(detail="tables")
+
+
+def _columns(database: sqlite3.Connection) -> list[tuple[str, str]]:
+    rows = database.execute(
+        "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns"
+        " WHERE tables.type = 'table' ORDER BY tables.name, columns.cid"
+    )
+    return [(str(row[0]), str(row[1])) for row in rows.fetchall()]
 
 
 def quick_check(database: sqlite3.Connection) -> None:

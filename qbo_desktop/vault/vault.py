@@ -25,13 +25,19 @@ from qbo_desktop.vault.placement import refuse_unsuitable
 from qbo_desktop.vault.records import (
     VAULT_FILE,
     AsideTokens,
+    FileSlot,
     Finding,
     Intent,
+    IntentPurpose,
+    KeychainSlot,
+    NameTakenError,
     NewSlot,
     PassphraseSlot,
     PendingConsent,
+    SetupInUseError,
     SlotInfo,
     SlotKind,
+    StaleRowError,
     StoredConnection,
     StoredSetup,
 )
@@ -48,18 +54,40 @@ from qbo_desktop.vault.slots import (
 )
 from qbo_desktop.vault.waiting import WaitingTokens
 
+# The values that go in and out are part of this door.
+__all__ = [
+    "AsideTokens",
+    "FileSlot",
+    "Finding",
+    "Intent",
+    "IntentPurpose",
+    "KeychainSlot",
+    "NameTakenError",
+    "NewSlot",
+    "PassphraseSlot",
+    "PendingConsent",
+    "SetupInUseError",
+    "SlotInfo",
+    "SlotKind",
+    "StaleRowError",
+    "StoredConnection",
+    "StoredSetup",
+    "Vault",
+]
 CREATION_SECONDS = 90.0
 
 
 class Vault:
     """Belongs to the thread that opened it. Everything raises VaultFull, VaultBusy or VaultDamaged where it must."""
 
-    def __init__(self, folder: Path, database: sqlite3.Connection, name: VaultName) -> None:
+    def __init__(self, folder: Path, database: sqlite3.Connection, name: VaultName, made: Cipher | None) -> None:
         self.folder = folder
         self.vault_id = name.vault_id
         self._name = name
         self._database = database
         self._handle = Handle(database)
+        if made is not None and made.key_id == name.key_id:
+            self._handle.cipher = made
         self._rows = ConnectionRows(self._handle)
         self._setups = SetupRows(self._handle)
         self._waiting = WaitingTokens(self._handle)
@@ -67,6 +95,10 @@ class Vault:
     @classmethod
     def open(cls, folder: Path) -> "Vault":
         """Still locked. Raises NotFound, VaultTooNew, VaultDamaged, FolderUnsuitable, VaultFull, VaultBusy."""
+        return cls._opened(folder, None)
+
+    @classmethod
+    def _opened(cls, folder: Path, made: Cipher | None) -> "Vault":
         path = folder / VAULT_FILE
         database = open_database(path)
         try:
@@ -74,9 +106,9 @@ class Vault:
             quick_check(database)
             need_writable(folder, path)
             for place in (folder, path):
-                with suppress(PermissionError):  # another owner's; `check` tells it
+                with suppress(OSError):  # another owner's; `check` tells it
                     keep_private(place)
-            return cls(folder, database, read_name(database))
+            return cls(folder, database, read_name(database), made)
         except BaseException:
             database.close()
             raise
@@ -96,14 +128,18 @@ class Vault:
         if lock is None:
             raise VaultBusy(detail="create")
         with lock:
-            if not (folder / VAULT_FILE).exists():
-                make(folder, slot)
-        vault = cls.open(folder)
+            made = None if (folder / VAULT_FILE).exists() else make(folder, slot)
+        vault = cls._opened(folder, made)
         try:
-            if isinstance(slot, PassphraseSlot):
-                vault.unlock(passphrase=slot.passphrase)
-            else:
-                vault.unlock()
+            match slot:
+                case _ if vault.is_unlocked:
+                    pass  # asking again could mean a second prompt, and means a second Argon2id
+                case PassphraseSlot():
+                    vault.unlock(passphrase=slot.passphrase)
+                case KeychainSlot():
+                    vault.unlock(prompt_expected=slot.prompt_expected)
+                case FileSlot():
+                    vault.unlock()
         except BaseException:
             vault.close()
             raise
