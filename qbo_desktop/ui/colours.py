@@ -1,0 +1,95 @@
+"""The few colours that carry meaning, in a light and a dark edition of the same contrast."""
+
+from dataclasses import dataclass
+
+from qbo_desktop.app.state_wording import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour that the window uses, as "#rrggbb"; `soft` colours lie under text of the colour without it."""
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    quiet: str
+    border: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    busy: str
+    busy_soft: str
+    idle: str
+    idle_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+    def of_shape(self, shape: Shape) -> str:
+        """The colour of a state's icon and word."""
+        return self._of_shape(shape)[0]
+
+    def soft_of_shape(self, shape: Shape) -> str:
+        """What lies under them in a badge."""
+        return self._of_shape(shape)[1]
+
+    def _of_shape(self, shape: Shape) -> tuple[str, str]:
+        match shape:
+            case Shape.CONNECTED:
+                return self.good, self.good_soft
+            case Shape.REFRESHING:
+                return self.busy, self.busy_soft
+            case Shape.SOON:
+                return self.warn, self.warn_soft
+            case Shape.RECONNECT:
+                return self.bad, self.bad_soft
+            case _:
+                return self.idle, self.idle_soft
+
+
+LIGHT = Colours(
+    window="#f4f5f7",
+    base="#ffffff",
+    raised="#fafbfc",
+    text="#1c2128",
+    quiet="#59626e",
+    border="#d8dce2",
+    accent="#2456c4",
+    on_accent="#ffffff",
+    accent_soft="#e6edfb",
+    good="#1a6d34",
+    good_soft="#e2f3e7",
+    busy="#1b58b8",
+    busy_soft="#e4edfb",
+    idle="#545d69",
+    idle_soft="#eceef1",
+    warn="#825200",
+    warn_soft="#fcf0d9",
+    bad="#b3261e",
+    bad_soft="#fce8e6",
+)
+DARK = Colours(
+    window="#1b1e23",
+    base="#24282e",
+    raised="#2a2f36",
+    text="#e7e9ec",
+    quiet="#a8b0bb",
+    border="#3c434d",
+    accent="#7eaefc",
+    on_accent="#0d1b33",
+    accent_soft="#2b3b57",
+    good="#76cf90",
+    good_soft="#1f3a28",
+    busy="#8cb8ff",
+    busy_soft="#24364f",
+    idle="#b4bbc6",
+    idle_soft="#343a43",
+    warn="#f0bd62",
+    warn_soft="#42341a",
+    bad="#ff9d96",
+    bad_soft="#4b2624",
+)

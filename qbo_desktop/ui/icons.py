@@ -1,0 +1,84 @@
+"""Our own pictures: monochrome ones are drawn in the colour of the place where they stand, sharp at every size."""
+
+from functools import cache
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from qbo_desktop.app.resources import resource
+from qbo_desktop.app.state_wording import Shape
+from qbo_desktop.ui.theme import colours
+
+
+@cache
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(str(resource("icons", f"{name}.svg")))
+
+
+class _Tinted(QIconEngine):
+    """Draws a monochrome picture in a colour that is looked up at each painting, so a change of theme needs nothing."""
+
+    def __init__(self, name: str, shape: Shape | None = None) -> None:
+        super().__init__()
+        self._name = name
+        self._shape = shape
+
+    def clone(self) -> QIconEngine:
+        return _Tinted(self._name, self._shape)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawImage(QRectF(rect), self._image(rect.size() * ratio, mode))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
+        return QPixmap.fromImage(self._image(size, mode))
+
+    def _image(self, size: QSize, mode: QIcon.Mode) -> QImage:
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        side = min(size.width(), size.height())
+        corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)
+        _renderer(self._name).render(painter, QRectF(QRect(corner, QSize(side, side))))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(image.rect(), self._colour(mode))
+        painter.end()
+        return image
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        if self._shape is not None:
+            return QColor(colours().of_shape(self._shape))
+        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        return QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+
+
+@cache
+def status_icon(shape: Shape) -> QIcon:
+    """The shape of a state, in its colour."""
+    return QIcon(_Tinted(f"status-{shape}", shape))
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """A monochrome icon in the colour of text."""
+    return QIcon(_Tinted(name))
+
+
+def program_icon() -> QIcon:
+    """The program's own."""
+    return QIcon(str(resource("icons", "company-connections.svg")))
+
+
+def picture(name: str, width: int, ratio: float) -> QPixmap:
+    """A coloured picture, `width` logical pixels wide on a screen of this device pixel ratio."""
+    renderer = _renderer(name)
+    size = renderer.defaultSize()
+    size.scale(round(width * ratio), 10_000, Qt.AspectRatioMode.KeepAspectRatio)
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
