@@ -52,7 +52,7 @@ class Connection:
 
     `noticed_at` is when the present trouble was noticed, `retry_at` when the keeper tries again, `checked_at` when the
     company's own data was last read (None: it must be read again, and until then the name is unconfirmed),
-    `rotated_elsewhere_at` when an answer showed a rotation that was not ours. `generation` counts the row's writes.
+    `rotated_elsewhere_at` when an answer showed a rotation that was not ours. `generation` counts the row's writes,
     `skew_seconds` is how far the clock of the setup's server is ahead of ours.
     """
 
@@ -145,6 +145,7 @@ def _consented_again(connection: Connection, event: Consented) -> Connection:
         connected_by=event.connected_by or connection.connected_by,
         labels=connection.labels,
         generation=connection.generation,
+        skew_seconds=connection.skew_seconds,
     )
 
 

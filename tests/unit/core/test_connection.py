@@ -134,12 +134,13 @@ def test_the_five_year_date_moves_only_when_an_answer_told_it(row: Connection, e
 
 @given(new_connections, st.lists(happenings, max_size=12))
 def test_no_event_changes_what_the_connection_is(row: Connection, events: list[Happening]) -> None:
-    """Key, setup, labels and generation are nobody's to change here, and a known name is never forgotten."""
-    row = replace(row, labels=("north",), generation=7)
+    """Key, setup, labels, generation and skew are nobody's to change here, and a known name is never forgotten."""
+    row = replace(row, labels=("north",), generation=7, skew_seconds=3.0)
     for event in events:
         before, row = row, apply(row, event)
         assert (row.key, row.setup_id, row.labels, row.generation) == (before.key, "setup", ("north",), 7)
         assert row.company_name is not None or before.company_name is None
+        assert row.skew_seconds == 3.0
 
 
 @given(consents)
