@@ -7,12 +7,13 @@ the layers below it, become ours.
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from ipaddress import ip_address
 from socket import gaierror
+from typing import Any
 
 import httpx
 
@@ -26,9 +27,6 @@ BODY_LIMIT_BYTES = 65536
 NOTHING_SENT = frozenset({"dns", "connect", "tls", "proxy"})
 """The details of a NetworkUnavailable after which the server cannot have seen anything of the request."""
 _CONNECT_SECONDS = 10.0
-# A connection is kept for a burst of requests only: a server that closes it just as we write leaves a refresh whose
-# outcome nobody knows, and servers keep theirs for five seconds or more.
-_LIMITS = httpx.Limits(max_connections=16, max_keepalive_connections=4, keepalive_expiry=2.0)
 # Where httpx or httpcore have no name of their own for it, the foreign exception itself comes through.
 _FOREIGN = (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError)
 _LONGEST_CHAIN = 16
@@ -54,7 +52,7 @@ class Answer:
 
 
 class _Way(Enum):
-    """How a request travels; each has a client of its own, made when it is first needed."""
+    """How a request travels."""
 
     PLAIN = auto()
     """http, which setups allow on loopback only: no trust store is loaded for it."""
@@ -63,7 +61,11 @@ class _Way(Enum):
 
 
 class Transport:
-    """Sends requests from one event loop; nothing is opened before the first.
+    """Sends requests from one event loop, each by a client and on a connection of its own.
+
+    Nothing is kept for the next one. A server that closes a kept connection just as we write leaves a refresh whose
+    outcome nobody knows; and httpcore's pool of connections through a proxy counts for ever each one that failed in its
+    TLS handshake or was cancelled there, so that after a full pool of them no request gets out any more.
 
     `now` is aware UTC. `proxy` is `http://[USER:PASSWORD@]HOST:PORT` or None; loopback never goes through it, and the
     environment's proxies are not asked. `deadline` is in seconds, for everything from `before_request` to the body's
@@ -84,7 +86,7 @@ class Transport:
         self._deadline = deadline
         self._body_limit = body_limit
         self._before_request = before_request
-        self._clients: dict[_Way, httpx.AsyncClient] = {}
+        self._under_way: set[asyncio.Timeout] = set()
 
     async def send(self, method: str, url: str, *, headers: Mapping[str, str], content: bytes | None = None) -> Answer:
         """Send one request once: no redirect is followed, nothing is repeated.
@@ -94,27 +96,48 @@ class Transport:
         NOTHING_SENT, nobody knows whether the server did what was asked.
         """
         try:
-            async with asyncio.timeout(self._deadline):
+            async with asyncio.timeout(self._deadline) as deadline:
+                self._under_way.add(deadline)
                 if self._before_request is not None:
                     await self._before_request()
-                return await self._send(method, url, headers, content)
+                return await self._send(method, url, headers, content, deadline)
         except TimeoutError:
             pass
+        finally:
+            self._under_way.discard(deadline)
         raise NetworkUnavailable(detail="deadline")
 
     async def aclose(self) -> None:
-        """Close every connection; requests under way fail."""
-        for client in self._clients.values():
-            await client.aclose()
+        """End the requests under way as if their deadline had passed."""
+        now = asyncio.get_running_loop().time()
+        for deadline in self._under_way:
+            if not deadline.expired():
+                deadline.reschedule(now)
 
-    async def _send(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+    async def _send(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, deadline: asyncio.Timeout
+    ) -> Answer:
+        answer: Answer | None = None
+        detail = "transport"
         try:
-            client = self._client(_way(url, proxied=self._proxy is not None))
-            sent_at = self._now()
-            async with client.stream(method, url, headers=headers, content=content) as response:
-                return await self._answer(response, sent_at)
+            async with AsyncExitStack() as opened:
+
+                async def note(event: str, info: Mapping[str, Any]) -> None:
+                    # httpcore drops its socket without closing it when it is cancelled in the middle of a handshake.
+                    if event == "connection.connect_tcp.complete":
+                        opened.push_async_callback(info["return_value"].aclose)
+
+                client = await opened.enter_async_context(self._client(url))
+                request = client.stream(method, url, headers=headers, content=content, extensions={"trace": note})
+                sent_at = self._now()
+                async with request as response:
+                    answer = await self._answer(response, sent_at)
+                    if not deadline.expired():
+                        deadline.reschedule(None)  # the answer must not be lost to the closing of its connection
         except _FOREIGN as foreign:
             detail = _kind(foreign)
+        if answer is not None:
+            return answer
         # Raised out here, so that the foreign exception, which holds the request with its secrets, is not its context.
         raise NetworkUnavailable(detail=detail)
 
@@ -145,12 +168,8 @@ class Transport:
             received_at=received_at,
         )
 
-    def _client(self, way: _Way) -> httpx.AsyncClient:
-        if way not in self._clients:
-            self._clients[way] = self._open(way)
-        return self._clients[way]
-
-    def _open(self, way: _Way) -> httpx.AsyncClient:
+    def _client(self, url: str) -> httpx.AsyncClient:
+        way = _way(url, proxied=self._proxy is not None)
         trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if way is _Way.PLAIN else _system_trust()
         return httpx.AsyncClient(
             verify=trust,
@@ -158,9 +177,8 @@ class Transport:
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS),
-            limits=_LIMITS,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity"},
+            limits=httpx.Limits(max_keepalive_connections=0),
+            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Connection": "close"},
         )
 
 

@@ -31,6 +31,11 @@ class Drip:
 
 
 @dataclass(frozen=True, slots=True)
+class Hear:
+    """Wait until the client has said something more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Say nothing more until the client gives up or the server is closed."""
 
@@ -45,7 +50,7 @@ class Close:
     """End the connection properly."""
 
 
-Step = Send | Drip | Silence | Reset | Close
+Step = Send | Drip | Hear | Silence | Reset | Close
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +76,11 @@ def http_answer(
 
 @dataclass
 class ScriptedServer:
-    """Serves on 127.0.0.1; `script` is what every request meets until it is changed."""
+    """Serves on 127.0.0.1; `script` is what every request meets until it is changed, `greeting` every connection."""
 
     tls: ssl.SSLContext | None = None
     script: Sequence[Step] = (http_answer(),)
+    greeting: Sequence[Step] = ()
     requests: list[Request] = field(default_factory=list)
     connections: int = 0
     port: int = 0
@@ -122,13 +128,14 @@ class ScriptedServer:
             self._handlers.discard(task)
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if not await _perform_all(self.greeting, reader, writer):
+            return
         while (request := await _read(reader)) is not None:
             async with self._arrived:
                 self.requests.append(request)
                 self._arrived.notify_all()
-            for step in self.script:
-                if not await _perform(step, reader, writer):
-                    return
+            if not await _perform_all(self.script, reader, writer):
+                return
 
 
 async def _read(reader: asyncio.StreamReader) -> Request | None:
@@ -143,8 +150,15 @@ async def _read(reader: asyncio.StreamReader) -> Request | None:
     return Request(method, target, headers, body)
 
 
-async def _perform(step: Step, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+async def _perform_all(steps: Sequence[Step], reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
     """Whether the connection is still open afterwards."""
+    for step in steps:
+        if not await _perform(step, reader, writer):
+            return False
+    return True
+
+
+async def _perform(step: Step, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
     match step:
         case Send(content):
             writer.write(content)
@@ -154,6 +168,8 @@ async def _perform(step: Step, reader: asyncio.StreamReader, writer: asyncio.Str
                 writer.write(bytes([byte]))
                 await writer.drain()
                 await _client_gone(reader, pause)
+        case Hear():
+            return bool(await reader.read(4096))
         case Silence():
             await _client_gone(reader, None)
             return False
@@ -169,9 +185,10 @@ async def _perform(step: Step, reader: asyncio.StreamReader, writer: asyncio.Str
     return True
 
 
-async def _client_gone(reader: asyncio.StreamReader, at_most: float | None) -> bool:
+async def _client_gone(reader: asyncio.StreamReader, at_most: float | None) -> None:
     try:
         async with asyncio.timeout(at_most):
-            return not await reader.read(1)
+            while await reader.read(4096):
+                pass
     except (TimeoutError, OSError):
-        return False
+        pass
