@@ -1,0 +1,262 @@
+"""While a consent waits for its person: what to do in the browser, and the ways out when the browser does not help."""
+
+# ruff: noqa: N802 - Qt's method names
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from qbo_desktop.ui.page_parts import Heading, LinkButton, Page, Prose, StepPictures, WrappingRow, announce, set_look
+
+QUESTIONS_AFTER_SECONDS = 20.0
+_LONGEST_PASTE = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """A consent as the window knows it; `url` holds the `state`, which stays out of logs.
+
+    `expires_at` is aware UTC; `browser_opened` is None while that is not known yet.
+    """
+
+    url: str = field(repr=False)
+    redirect_uri: str
+    expires_at: datetime
+    listening: bool
+    browser_opened: bool | None
+
+
+class WaitingPanel(Page):
+    """`now` tells the present moment (aware UTC); the questions appear after so many seconds without an answer."""
+
+    open_again = Signal()
+    copy_link = Signal()
+    pasted = Signal(str)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+        *,
+        questions_after_seconds: float = QUESTIONS_AFTER_SECONDS,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("waiting_panel")
+        self._now = now
+        self._view: ConsentView | None = None
+        self._title = Heading()
+        self._words = Prose()
+        self._words.setObjectName("waiting_words")
+        self.steps = StepPictures()
+        self._paste_box = self._make_paste_box()
+        self.time_left = Prose()
+        self.time_left.setObjectName("waiting_time_left")
+        set_look(self.time_left, "quiet")
+        self.open_button = QPushButton(self.tr("Open browser again"))
+        self.copy_button = QPushButton(self.tr("Copy link"))
+        self.paste_button = QPushButton(self.tr("Paste the address"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel = self.cancel_button
+        self.questions = self._make_questions()
+        for button, name, pressed in (
+            (self.open_button, "waiting_open", self.open_again.emit),
+            (self.copy_button, "waiting_copy", self._copy_link),
+            (self.paste_button, "waiting_paste", self._paste_from_clipboard),
+            (self.cancel_button, "waiting_cancel", self.cancelled.emit),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(pressed)
+        for widget in (self._title, self._words, self._paste_box, self.steps, self.time_left):
+            self.column.addWidget(widget)
+        buttons = WrappingRow(self.open_button, self.copy_button, self.paste_button, self.cancel_button)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.questions)
+        self.column.addStretch(1)
+        self._minute = QTimer(self, interval=1000)
+        self._minute.timeout.connect(self._show_time_left)
+        self._patience = QTimer(self, interval=round(questions_after_seconds * 1000), singleShot=True)
+        self._patience.timeout.connect(self.questions.show)
+
+    def _make_paste_box(self) -> QFrame:
+        box = QFrame()
+        set_look(box, "card")
+        box.setObjectName("waiting_paste_box")
+        self._paste_words = Prose()
+        self._paste_words.setObjectName("waiting_paste_words")
+        self.address_edit = QLineEdit()
+        self.address_edit.setObjectName("waiting_address")
+        self.address_edit.setMaxLength(_LONGEST_PASTE)
+        self.address_edit.setAccessibleName(self.tr("Address from the browser"))
+        self.address_edit.setPlaceholderText(self.tr("https://…"))
+        self.go_on_button = QPushButton(self.tr("Go on"))
+        self.go_on_button.setObjectName("waiting_go_on")
+        self.go_on_button.setEnabled(False)
+        self.go_on_button.clicked.connect(self._paste_typed)
+        self.address_edit.textChanged.connect(lambda text: self.go_on_button.setEnabled(bool(text.strip())))
+        self.address_edit.returnPressed.connect(self._paste_typed)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 14, 16, 14)
+        for widget in (self._paste_words, self.address_edit):
+            column.addWidget(widget)
+        column.addLayout(WrappingRow(self.go_on_button))
+        return box
+
+    def _make_questions(self) -> QWidget:
+        questions = QWidget()
+        questions.setObjectName("waiting_questions")
+        column = QVBoxLayout(questions)
+        column.setContentsMargins(0, 8, 0, 0)
+        self._not_registered = Prose()
+        self.copy_address_button = LinkButton(self.tr("Copy this address"))
+        self.copy_address_button.setObjectName("waiting_copy_address")
+        self.copy_address_button.clicked.connect(self._copy_redirect_uri)
+        for question, answer in (
+            (
+                self.tr("Page did not open?"),
+                Prose(self.tr("Copy the link and open it in any browser; it need not be on this computer.")),
+            ),
+            (
+                self.tr("Page can't be reached?"),
+                Prose(self.tr("Copy the whole address of that page, then press “Paste the address”.")),
+            ),
+            (self.tr("Page says redirect URI invalid?"), self._not_registered),
+        ):
+            column.addWidget(Prose(question, bold=True))
+            column.addWidget(answer)
+            column.addSpacing(6)
+        column.addWidget(self.copy_address_button)
+        return questions
+
+    def wait_for(self, company: str | None, view: ConsentView) -> None:
+        """Show this consent, for `company` where one is being reconnected; news of the same one change words only."""
+        again = self._view is not None and self._view.url == view.url
+        self._view = view
+        if company is None:
+            self._title.setText(self.tr("Connecting a company"))
+        else:
+            self._title.setText(self.tr("Reconnecting {company}").format(company=company))
+        self.steps.choose(company)
+        self._words.setText(self._what_to_do(view))
+        self._not_registered.setText(
+            self.tr("Whoever made the company setup file must add exactly this address at Intuit: {address}").format(
+                address=view.redirect_uri
+            )
+        )
+        self.open_button.setVisible(view.browser_opened is not False)
+        self.make_primary(self.copy_button if view.browser_opened is False else self.open_button)
+        self._show_time_left()
+        if again:
+            return
+        self.questions.hide()
+        self._patience.start()
+        self.address_edit.clear()
+        self._paste_box.setVisible(not view.listening)
+        self._paste_words.setText(self._how_to_paste())
+        announce(self, f"{self._title.text()}. {self._words.text()}")
+        self._take_focus()
+
+    def stop(self) -> None:
+        """The consent is over, one way or another."""
+        self._view = None
+        self._patience.stop()
+        self._minute.stop()
+        self.address_edit.clear()
+
+    def show_paste_refused(self) -> None:
+        """The address was not the one that this consent waits for."""
+        words = self.tr(
+            "That address does not belong to this try. Copy the whole address from the newest page, and paste it here."
+        )
+        self._ask_for_address(words)
+
+    def _what_to_do(self, view: ConsentView) -> str:
+        if view.browser_opened is False:
+            return self.tr("Your browser did not open. Copy the link into any browser on this computer.")
+        if not view.listening:
+            return self.tr("Finish in your browser, then bring the address of its last page here.")
+        if view.browser_opened is None:
+            return self.tr("Your browser opens in a moment. Finish there; this window goes on by itself.")
+        return self.tr("Finish in your browser; this window goes on by itself.")
+
+    def _how_to_paste(self) -> str:
+        if self._view is not None and not self._view.listening:
+            return self.tr(
+                "Another program uses the address that QuickBooks returns to, so the last page cannot be reached. "
+                "Copy its whole address from the browser, and paste it here."
+            )
+        return self.tr("Copy the whole address of the page that cannot be reached, and paste it here.")
+
+    def _show_time_left(self) -> None:
+        if self._view is None:
+            return
+        seconds = (self._view.expires_at - self._now()).total_seconds()
+        if seconds > 60:
+            words = self.tr("%n minute(s) left", "", ceil(seconds / 60))
+        elif seconds > 0:
+            words = self.tr("Less than a minute left")
+        else:
+            words = self.tr("No time left")
+        if words != self.time_left.text():
+            self.time_left.setText(words)
+
+    def _copy_link(self) -> None:
+        self.copy_link.emit()
+        self.copy_button.setText(self.tr("Link copied"))
+        announce(self, self.copy_button.text())
+
+    def _copy_redirect_uri(self) -> None:
+        if self._view is not None:
+            QGuiApplication.clipboard().setText(self._view.redirect_uri)
+
+    def _paste_from_clipboard(self) -> None:
+        """Go on with the clipboard at once if it holds an answer; the person asked for it by pressing."""
+        text = QGuiApplication.clipboard().text()
+        if _looks_like_an_answer(text):
+            self._ask_for_address(self.tr("Going on with the address from the clipboard."))
+            self.pasted.emit(text)
+        elif self._view is not None and text.strip() == self._view.url:
+            self._ask_for_address(
+                self.tr("The clipboard holds the link to open. Finish in the browser, then copy its last address.")
+            )
+        else:
+            self._ask_for_address(self._how_to_paste())
+
+    def _paste_typed(self) -> None:
+        if text := self.address_edit.text().strip():
+            self.pasted.emit(text)
+
+    def _ask_for_address(self, words: str) -> None:
+        self._paste_words.setText(words)
+        announce(self, words)
+        self._paste_box.show()
+        self.address_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.address_edit.selectAll()
+
+    def _take_focus(self) -> None:
+        if self._view is not None and not self._view.listening:
+            self.address_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """The time left is kept right only while somebody can see it."""
+        super().showEvent(event)
+        self._show_time_left()
+        self._minute.start()
+        self._take_focus()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._minute.stop()
+
+
+def _looks_like_an_answer(text: str) -> bool:
+    joined = "".join(text.split())
+    return len(joined) <= _LONGEST_PASTE and "state=" in joined and ("code=" in joined or "error=" in joined)

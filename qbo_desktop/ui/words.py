@@ -1,0 +1,53 @@
+"""Sentences and buttons in the person's language, with values as her locale writes them."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value
+from qbo_desktop.ui import dates
+
+# Where the application marks its sentences for translation.
+_CONTEXTS = ("wording", "state")
+
+_ACTIONS = {
+    Action.CONNECT: QT_TRANSLATE_NOOP("action", "Connect a company…"),
+    Action.RECONNECT: QT_TRANSLATE_NOOP("action", "Reconnect"),
+    Action.REFRESH_NOW: QT_TRANSLATE_NOOP("action", "Refresh now"),
+    Action.TRY_NOW: QT_TRANSLATE_NOOP("action", "Try now"),
+    Action.TRY_AGAIN: QT_TRANSLATE_NOOP("action", "Try again"),
+    Action.TAKE_BACK: QT_TRANSLATE_NOOP("action", "Take back…"),
+    Action.UNLOCK: QT_TRANSLATE_NOOP("action", "Unlock"),
+    Action.SET_PASSPHRASE: QT_TRANSLATE_NOOP("action", "Set a passphrase…"),
+    Action.ENTER_PASSPHRASE: QT_TRANSLATE_NOOP("action", "Enter the passphrase…"),
+    Action.COPY_LINK: QT_TRANSLATE_NOOP("action", "Copy link"),
+    Action.COPY_ADDRESS: QT_TRANSLATE_NOOP("action", "Copy address"),
+    Action.PASTE_ADDRESS: QT_TRANSLATE_NOOP("action", "Paste the address"),
+    Action.CHECK_KEYS: QT_TRANSLATE_NOOP("action", "Check app keys"),
+    Action.OPEN_STATUS_PAGE: QT_TRANSLATE_NOOP("action", "Open Intuit's status page"),
+    Action.CHOOSE_FILE: QT_TRANSLATE_NOOP("action", "Choose a file…"),
+    Action.COPY_DETAILS: QT_TRANSLATE_NOOP("action", "Copy details"),
+}
+
+
+def text(sentence: Sentence) -> str:
+    """The sentence in the person's language."""
+    values = {name: _value(value) for name, value in sentence.values.items()}
+    return _translated(sentence.template).format(**values)
+
+
+def action_text(action: Action) -> str:
+    """What stands on the button."""
+    return QCoreApplication.translate("action", _ACTIONS[action])
+
+
+def _translated(template: str) -> str:
+    for context in _CONTEXTS:
+        translated = QCoreApplication.translate(context, template)
+        if translated != template:
+            return translated
+    return template
+
+
+def _value(value: Value) -> str:
+    return dates.day(value) if isinstance(value, datetime) else str(value)

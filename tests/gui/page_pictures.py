@@ -1,0 +1,143 @@
+"""Pictures of every page in light and dark, to be looked at: `python tests/gui/page_pictures.py` fills artifacts/pages.
+
+The pages themselves are made here for the tests too, so that what is tested is what was looked at.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from qbo_desktop.app.sentences import Wording
+from qbo_desktop.app.wording import of_error
+from qbo_desktop.core.errors import LoopbackUnavailable, ReconnectRequired
+from qbo_desktop.core.identity import ClientId, Environment
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
+from qbo_desktop.ui.about_dialog import AboutDialog
+from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
+from qbo_desktop.ui.problem_panel import ProblemPanel
+from qbo_desktop.ui.setup_review_page import SetupReviewPage
+from qbo_desktop.ui.waiting_panel import ConsentView, WaitingPanel
+from qbo_desktop.ui.welcome_page import WelcomePage
+
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+BAKERY = "Sandbox Bakery"
+SECRET = "canary-client-secret"
+CLIENT_ID = "ABx1canaryclientid0123456789"
+REDIRECT_URI = "https://connect.example.com/quickbooks/"
+URL = f"https://intuit.example.com/connect?client_id=x&state=47813.{'s' * 43}"
+LIVE = Setup(
+    name="Acme Advisors",
+    app_name="Acme Books Link",
+    made_by="Jo Example, Acme Advisors",
+    environment=Environment.PRODUCTION,
+    client_id=ClientId(CLIENT_ID),
+    client_secret=Secret(SECRET),
+    redirect_uri=REDIRECT_URI,
+    loopback_port=47813,
+    scopes=(ACCOUNTING_SCOPE,),
+)
+CUSTOM = Setup(
+    name="Practice server",
+    app_name="",
+    made_by="",
+    environment=Environment.CUSTOM,
+    client_id=ClientId(CLIENT_ID),
+    client_secret=Secret(SECRET),
+    redirect_uri="http://localhost:47813/back",
+    loopback_port=47813,
+    scopes=(ACCOUNTING_SCOPE, "openid"),
+    endpoints=Endpoints(
+        authorization="https://books.example.org/a-rather-long-path/with-many-parts/that-goes-on/authorize",
+        token="https://books.example.org/token",
+        revocation="https://books.example.org/revoke",
+        api_base="https://api.books.example.org",
+    ),
+)
+
+
+def consent(*, listening: bool = True, browser_opened: bool | None = True) -> ConsentView:
+    return ConsentView(URL, REDIRECT_URI, NOW + timedelta(minutes=9), listening, browser_opened)
+
+
+def review(setup: Setup, *, replaces: bool = False) -> SetupReviewPage:
+    page = SetupReviewPage()
+    page.show_setup(setup, replaces)
+    return page
+
+
+def waiting(
+    view: ConsentView, company: str | None = None, *, now: datetime = NOW, questions: bool = False
+) -> WaitingPanel:
+    panel = WaitingPanel(lambda: now)
+    panel.wait_for(company, view)
+    if questions:
+        panel.questions.show()
+    return panel
+
+
+def problem(wording: Wording) -> QWidget:
+    """The panel as it stands in a window: above something else."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    panel = ProblemPanel()
+    column.addWidget(panel)
+    column.addStretch(1)
+    panel.show_problem(wording)
+    return window
+
+
+def disconnect(*, local: bool = False) -> DisconnectDialog:
+    dialog = DisconnectDialog(BAKERY)
+    if local:
+        dialog.turn_link.click()
+    return dialog
+
+
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "welcome": lambda: WelcomePage(in_demo=False),
+    "welcome-demo": lambda: WelcomePage(in_demo=True),
+    "review": lambda: review(LIVE),
+    "review-replaces": lambda: review(LIVE, replaces=True),
+    "review-custom": lambda: review(CUSTOM),
+    "waiting": lambda: waiting(consent()),
+    "waiting-questions": lambda: waiting(consent(), BAKERY, questions=True),
+    "waiting-no-browser": lambda: waiting(consent(browser_opened=False)),
+    "waiting-no-listener": lambda: waiting(consent(listening=False)),
+    "problem-revoked": lambda: problem(of_error(ReconnectRequired("revoked"), BAKERY)),
+    "problem-port": lambda: problem(of_error(LoopbackUnavailable(47813))),
+    "disconnect": disconnect,
+    "disconnect-local": lambda: disconnect(local=True),
+    "about": AboutDialog,
+}
+DIALOGS = ("disconnect", "disconnect-local", "about")
+
+
+def main() -> None:
+    from qbo_desktop.ui.theme import Look, apply_look
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder = Path(__file__).resolve().parents[2] / "artifacts" / "pages"
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    wanted = sys.argv[1:]
+    for look in (Look.LIGHT, Look.DARK):
+        apply_look(application, look)
+        for name, make in PAGES.items():
+            if wanted and name not in wanted:
+                continue
+            page = make()
+            if name not in DIALOGS:
+                page.resize(900, 600)
+            page.show()
+            application.sendPostedEvents()
+            page.grab().save(str(folder / f"{name}-{look}.png"))
+            page.close()
+
+
+if __name__ == "__main__":
+    main()
