@@ -63,7 +63,9 @@ class DemoHost:
                 return self._address
             if self._lock is None:
                 state.make_private_folder(self._folder)
-                self._lock = FileLock(self._folder / state.LOCK_FILE, thread_local=False, fallback_to_soft=False)
+                self._lock = FileLock(
+                    self._folder / state.LOCK_FILE, thread_local=False, fallback_to_soft=False, mode=0o600
+                )
             for _ in range(int(_ANSWER_SECONDS / _PROBE_SECONDS)):
                 address = self._serve() if self._got(self._lock) else self._find()
                 if address is not None:
@@ -80,7 +82,7 @@ class DemoHost:
                 self._server = None
                 (self._folder / state.ADDRESS_FILE).unlink(missing_ok=True)
             if self._lock is not None and self._lock.is_locked:
-                self._lock.release()
+                self._lock.release(force=True)
             self._address = self._seen = None
 
     @staticmethod
@@ -99,7 +101,7 @@ class DemoHost:
             server = DemoServer(store, _listen(store, self._port))
             server.start()
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         assert store.ports is not None
         address = DemoAddress(base_of(store.ports), server.world.control_token, setup_of(store.keys, store.ports))

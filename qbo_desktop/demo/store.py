@@ -152,6 +152,8 @@ def open_store(folder: Path) -> Store:
     store = Store(folder)
     document = state.read_document(folder / state.STATE_FILE)
     if document is None or document.get("version") != 1:
+        for left_over in (folder / state.GRANTS_FOLDER).glob("*.json"):
+            left_over.unlink()
         return store
     store.keys = Keys(**document["keys"])
     store.ports = Ports(**document["ports"]) if document["ports"] else None

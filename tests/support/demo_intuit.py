@@ -120,7 +120,7 @@ class DemoIntuit:
         assert self.setup.endpoints is not None
         return authorization_url(self.setup, self.setup.endpoints.authorization, Secret(state))
 
-    def token_request(self, *, hard: bool = True, **form: str) -> Answer:
+    def token_request(self, form: dict[str, str], *, hard: bool = True) -> Answer:
         """One request to the token endpoint with the setup's keys."""
         headers = {**self.basic(), "Content-Type": "application/x-www-form-urlencoded"}
         if hard:
@@ -130,13 +130,18 @@ class DemoIntuit:
     def grant(self, realm_id: str = BAKERY) -> dict[str, Any]:
         """Consent and exchange: a token answer, without any program of ours in between."""
         code = parse_qs(urlsplit(self.consent(self.authorization_url(), realm_id)).query)["code"][0]
-        answer = self.token_request(grant_type="authorization_code", code=code, redirect_uri=self.setup.redirect_uri)
-        document: dict[str, Any] = answer.json()
+        document: dict[str, Any] = self.exchange(code).json()
         return document
+
+    def exchange(self, code: str) -> Answer:
+        """One exchange of an authorization code."""
+        return self.token_request(
+            {"grant_type": "authorization_code", "code": code, "redirect_uri": self.setup.redirect_uri}
+        )
 
     def refresh(self, refresh_token: str) -> Answer:
         """One refresh, as another program with the same keys would send it."""
-        return self.token_request(grant_type="refresh_token", refresh_token=refresh_token)
+        return self.token_request({"grant_type": "refresh_token", "refresh_token": refresh_token})
 
     def basic(self) -> dict[str, str]:
         """The setup's client authentication."""

@@ -132,9 +132,7 @@ def test_openid_scopes_alone_bring_no_realm_id(demo: DemoIntuit) -> None:
     assert "realmId" not in only
     both = demo.consent(changed(demo.authorization_url(), scope="openid com.intuit.quickbooks.accounting"))
     query = parse_qs(urlsplit(both).query)
-    answer = demo.token_request(
-        grant_type="authorization_code", code=query["code"][0], redirect_uri=demo.setup.redirect_uri
-    ).json()
+    answer = demo.exchange(query["code"][0]).json()
     assert query["realmId"] == [BAKERY]
     assert answer["id_token"].count(".") == 2
 

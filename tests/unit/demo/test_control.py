@@ -1,6 +1,7 @@
 """Steering the demo: the state, the changes, and who is refused."""
 
 import json
+import logging
 
 import pytest
 from support.demo_intuit import BAKERY, GARAGE, DemoIntuit
@@ -71,6 +72,20 @@ def test_the_state_never_shows_a_token(demo: DemoIntuit) -> None:
         assert secret not in shown
         assert secret not in repr(demo.address)
     assert demo.address.control_token not in repr(demo.address)
+
+
+def test_no_secret_is_logged(demo: DemoIntuit, caplog: pytest.LogCaptureFixture) -> None:
+    """A whole life with every logger at its loudest: no token, code or secret in any record."""
+    caplog.set_level(logging.DEBUG)
+    code = demo.consent(demo.authorization_url()).partition("code=")[2].partition("&")[0]
+    tokens = demo.exchange(code).json()
+    demo.refresh(tokens["refresh_token"])
+    demo.fault("token", "drop_after")
+    with pytest.raises(ConnectionError):
+        demo.refresh(tokens["refresh_token"])
+    keys = (demo.setup.client_secret.reveal(), demo.address.control_token)
+    for secret in (code, tokens["refresh_token"], tokens["access_token"], *keys):
+        assert secret not in caplog.text
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", "/demo/state"), ("POST", "/demo/control")])

@@ -87,7 +87,7 @@ def test_the_state_survives_a_restart(tmp_path: Path) -> None:
         bearer = {"Authorization": f"Bearer {tokens['access_token']}"}
         assert demo.request("GET", f"/v3/company/{BAKERY}/companyinfo/{BAKERY}", headers=bearer).status == 200
         code = location.partition("code=")[2].partition("&")[0]
-        answer = demo.token_request(grant_type="authorization_code", code=code, redirect_uri=demo.setup.redirect_uri)
+        answer = demo.exchange(code)
         assert answer.status == 200
 
 
@@ -110,10 +110,15 @@ def test_reading_the_clock_imports_no_server() -> None:
 
 def test_a_damaged_state_starts_anew(tmp_path: Path) -> None:
     """A demo whose file is cut off starts over: it holds nothing of worth."""
+    with DemoIntuit(tmp_path) as demo:
+        token = demo.grant()["refresh_token"]
     (tmp_path / "state.json").write_text('{"version": 1, "clo')
     assert read_clock_offset(tmp_path) == 0.0
     with DemoIntuit(tmp_path) as demo:
-        assert demo.state()["counters"]["refresh"] == 0
+        assert demo.refresh(token).status == 400
+        demo.stop()
+        demo.start()
+        assert not any(company["connected"] for company in demo.state()["companies"])
 
 
 def test_a_second_host_finds_the_first(tmp_path: Path) -> None:

@@ -17,10 +17,6 @@ def code_of(demo: DemoIntuit) -> str:
     return parse_qs(urlsplit(demo.consent(demo.authorization_url())).query)["code"][0]
 
 
-def exchange(demo: DemoIntuit, code: str) -> Answer:
-    return demo.token_request(grant_type="authorization_code", code=code, redirect_uri=demo.setup.redirect_uri)
-
-
 def revoke(demo: DemoIntuit, token: str, headers: dict[str, str] | None = None) -> Answer:
     body = f'{{"token": "{token}"}}'.encode()
     keys = demo.basic() if headers is None else headers
@@ -49,7 +45,7 @@ def test_an_answer_has_the_form_of_intuits(demo: DemoIntuit) -> None:
 def test_five_years_are_told_only_when_asked(demo: DemoIntuit) -> None:
     """Without the request header the field is absent."""
     token = demo.grant()["refresh_token"]
-    plain = demo.token_request(hard=False, grant_type="refresh_token", refresh_token=token)
+    plain = demo.token_request({"grant_type": "refresh_token", "refresh_token": token}, hard=False)
     assert "x_refresh_token_hard_expires_in" not in plain.json()
 
 
@@ -94,7 +90,7 @@ def test_what_is_left_of_an_unchanged_value_is_told(demo: DemoIntuit) -> None:
 )
 def test_unknown_values_are_invalid_grants(demo: DemoIntuit, form: dict[str, str], description: str) -> None:
     """A made-up value is refused with Intuit's text for it; so keys can be tested without a consent."""
-    answer = demo.token_request(**form)
+    answer = demo.token_request(form)
     assert answer.status == 400
     assert answer.json() == {"error": "invalid_grant", "error_description": description}
 
@@ -108,8 +104,8 @@ def test_an_access_token_is_no_refresh_token(demo: DemoIntuit) -> None:
 def test_a_code_is_spent_once(demo: DemoIntuit) -> None:
     """The second exchange is refused and kills what the first one gave."""
     code = code_of(demo)
-    tokens = exchange(demo, code).json()
-    assert exchange(demo, code).json()["error_description"] == "Invalid authorization code"
+    tokens = demo.exchange(code).json()
+    assert demo.exchange(code).json()["error_description"] == "Invalid authorization code"
     assert demo.refresh(tokens["refresh_token"]).json()["error_description"] == "Token invalid"
     assert demo.counters["exchange"] == 2
 
@@ -118,7 +114,7 @@ def test_a_late_code_is_refused(demo: DemoIntuit) -> None:
     """Ten minutes later the code is worth nothing."""
     code = code_of(demo)
     demo.control(advance_seconds=600)
-    assert exchange(demo, code).status == 400
+    assert demo.exchange(code).status == 400
 
 
 def test_a_reconnect_takes_over(demo: DemoIntuit) -> None:
@@ -140,7 +136,7 @@ def test_a_reconnect_takes_over(demo: DemoIntuit) -> None:
 )
 def test_incomplete_requests_are_refused(demo: DemoIntuit, form: dict[str, str], error: str) -> None:
     """A missing parameter or an unknown grant type is named."""
-    answer = demo.token_request(**form)
+    answer = demo.token_request(form)
     assert (answer.status, answer.json()) == (400, {"error": error})
 
 
@@ -152,7 +148,7 @@ def test_wrong_keys_are_invalid_client_and_burn_nothing(demo: DemoIntuit) -> Non
     for authorization in (wrong, "Basic !", "Basic", "", demo.basic()["Authorization"].replace("Basic", "Bearer")):
         answer = demo.request("POST", TOKEN, urlencode(form).encode(), {"Authorization": authorization})
         assert (answer.status, answer.json()) == (401, {"error": "invalid_client"})
-    tokens = exchange(demo, code).json()
+    tokens = demo.exchange(code).json()
     refused = revoke(demo, tokens["refresh_token"], {"Authorization": wrong})
     assert (refused.status, refused.json()) == (401, {"error": "invalid_client"})
     assert demo.refresh(tokens["refresh_token"]).status == 200
@@ -199,7 +195,7 @@ def test_a_revocation_of_nothing_is_refused(demo: DemoIntuit, body: bytes) -> No
 def test_every_answer_is_stamped(demo: DemoIntuit) -> None:
     """Each answer, error or not, has one intuit_tid of its own and the demo's date with its skew."""
     demo.control(advance_seconds=10 * DAY, date_skew_seconds=-7200)
-    answers = [demo.request("GET", "/nowhere"), demo.token_request(), demo.request("GET", "/")]
+    answers = [demo.request("GET", "/nowhere"), demo.token_request({}), demo.request("GET", "/")]
     tids = {answer.headers["intuit_tid"] for answer in answers}
     assert len(tids) == 3
     assert all(re.fullmatch(r"1-[0-9a-f]{8}-[0-9a-f]{24}", tid) for tid in tids)
