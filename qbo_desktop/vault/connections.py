@@ -13,7 +13,7 @@ from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, place_of
 from qbo_desktop.vault.codec import SealedRow, UnreadableError, intent_bytes, intent_from, row_bytes, row_from
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
-from qbo_desktop.vault.projection import COLUMNS, connection_from, plain_values
+from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, plain_values
 from qbo_desktop.vault.records import Intent, StaleRowError, StoredConnection
 
 _TABLE = "connections"
@@ -36,20 +36,21 @@ class ConnectionRows:
         cipher = self._handle.key()
         with converted(key.realm_id):
             row = self._row(key)
-        if row is None:
-            raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
-        return _opened(row, key, cipher)
+            if row is None:
+                raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
+            setup = self._setup(row["setup_id"])
+        return _opened(row, key, setup or NO_SETUP, cipher)
 
     def insert(self, connection: Connection, tokens: TokenSet, history: HistoryEntry | None) -> Connection:
         """Raises StaleRowError when the connection exists already, NotFound for its setup."""
         key, database = connection.key, self._handle.database
         with transaction(database, key.realm_id):
             cipher = self._handle.current_key()
-            self._need_setup(connection.setup_id)
+            made = self._joined(connection)
             if self._row(key) is not None:
                 raise StaleRowError(key)
             former = database.execute(f"SELECT generation FROM departed WHERE {_KEY}", _names(key)).fetchone()  # noqa: S608 - constants
-            made = replace(connection, generation=1 if former is None else former[0] + 1)
+            made = replace(made, generation=1 if former is None else former[0] + 1)
             row = SealedRow(plain_values(made), tokens.access_token, tokens.refresh_token, ())
             marks = ", ".join("?" * len(_WRITTEN))
             database.execute(
@@ -81,8 +82,7 @@ class ConnectionRows:
             current = self._row(key)
             if current is None or (current["generation"], current["key_id"]) != (connection.generation, cipher.key_id):
                 raise StaleRowError(key)
-            self._need_setup(connection.setup_id)
-            made = replace(connection, generation=connection.generation + 1)
+            made = replace(self._joined(connection), generation=connection.generation + 1)
             row = self._next_row(made, current, cipher, tokens, forget_tokens=forget_tokens)
             intent = None if clear_intent else _intent(current, key, cipher)
             database.execute(
@@ -131,15 +131,21 @@ class ConnectionRows:
 
     def _row(self, key: ConnectionKey) -> sqlite3.Row | None:
         found = self._handle.database.execute(
-            "SELECT connections.*, (SELECT name FROM setups WHERE id = setup_id) AS setup_name"  # noqa: S608 - constants
-            f" FROM connections WHERE {_KEY}",
+            f"SELECT * FROM connections WHERE {_KEY}",  # noqa: S608 - constants
             _names(key),
         ).fetchone()
         return found if isinstance(found, sqlite3.Row) else None
 
-    def _need_setup(self, setup_id: SetupId) -> None:
-        if self._handle.database.execute("SELECT 1 FROM setups WHERE id = ?", (setup_id,)).fetchone() is None:
-            raise NotFound(detail=setup_id)
+    def _setup(self, setup_id: SetupId) -> OfSetup | None:
+        query = "SELECT name, skew_seconds FROM setups WHERE id = ?"
+        row = self._handle.database.execute(query, (setup_id,)).fetchone()
+        return None if row is None else OfSetup(str(row["name"]), float(row["skew_seconds"]))
+
+    def _joined(self, connection: Connection) -> Connection:
+        setup = self._setup(connection.setup_id)
+        if setup is None:
+            raise NotFound(detail=connection.setup_id)
+        return replace(connection, setup=setup.name, skew_seconds=setup.skew_seconds)
 
     def _record(self, entry: HistoryEntry | None) -> None:
         if entry is not None:
@@ -207,10 +213,10 @@ def _intent(row: sqlite3.Row, key: ConnectionKey, cipher: Cipher) -> Intent | No
         raise VaultDamaged(realm_id=key.realm_id, detail=_INTENT) from None
 
 
-def _opened(row: sqlite3.Row, key: ConnectionKey, cipher: Cipher) -> StoredConnection:
+def _opened(row: sqlite3.Row, key: ConnectionKey, setup: OfSetup, cipher: Cipher) -> StoredConnection:
     sealed = _sealed_copy(row, key, cipher)
     try:
-        connection = connection_from(sealed.columns(), str(row["setup_name"] or ""))
+        connection = connection_from(sealed.columns(), setup)
     except ValueError:
         raise VaultDamaged(realm_id=key.realm_id, detail="values") from None
     return StoredConnection(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from qbo_desktop.core.connection import Connection, ReconnectBySource, Status
@@ -37,6 +38,17 @@ COLUMNS = (
     "oauth_error",
     "generation",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class OfSetup:
+    """What a connection shows of its setup's row, from which it is joined."""
+
+    name: str
+    skew_seconds: float
+
+
+NO_SETUP = OfSetup("", 0.0)
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -114,7 +126,7 @@ def key_of(values: Mapping[str, object]) -> ConnectionKey:
         raise VaultDamaged(detail="key") from None
 
 
-def connection_from(values: Mapping[str, object], setup: str) -> Connection:
+def connection_from(values: Mapping[str, object], setup: OfSetup) -> Connection:
     """The connection that these columns describe; raises ValueError, or VaultDamaged for its key."""
     reason = _optional(values, "reason")
     labels = json.loads(_string(values, "labels"))
@@ -123,7 +135,7 @@ def connection_from(values: Mapping[str, object], setup: str) -> Connection:
     return Connection(
         key=key_of(values),
         setup_id=SetupId(_string(values, "setup_id")),
-        setup=setup,
+        setup=setup.name,
         company_name=_optional(values, "company_name"),
         status=Status(_string(values, "status")),
         reason=None if reason is None else Reason(reason),
@@ -145,10 +157,11 @@ def connection_from(values: Mapping[str, object], setup: str) -> Connection:
         http_status=_optional_number(values, "http_status"),
         oauth_error=_optional(values, "oauth_error"),
         generation=_number(values, "generation"),
+        skew_seconds=setup.skew_seconds,
     )
 
 
-def listed(values: Mapping[str, object], setup: str) -> Connection:
+def listed(values: Mapping[str, object], setup: OfSetup) -> Connection:
     """The connection as the list shows it; a row that makes no sense is shown as unreadable and hides no other."""
     try:
         return connection_from(values, setup)
@@ -156,7 +169,7 @@ def listed(values: Mapping[str, object], setup: str) -> Connection:
         return Connection(
             key=key_of(values),
             setup_id=SetupId(str(values["setup_id"])),
-            setup=setup,
+            setup=setup.name,
             company_name=_optional(values, "company_name"),
             status=Status.RECONNECT_REQUIRED,
             reason=Reason.VAULT_UNREADABLE,
@@ -168,6 +181,7 @@ def listed(values: Mapping[str, object], setup: str) -> Connection:
             access_token_expires_at=None,
             refresh_token_expires_at=None,
             generation=_number(values, "generation"),
+            skew_seconds=setup.skew_seconds,
         )
 
 
