@@ -115,7 +115,7 @@ class Keeper:
         delay = keeper_delay(self._failures.get(key, 0) + 1, _jitter())
         retry_at = self._parts.clock.now() + timedelta(seconds=delay)
         try:
-            result = await self._refresher.attempt(key, retry_at=retry_at)
+            result = await self._refresher.attempt(key, seen=connection.last_refreshed_at, retry_at=retry_at)
         except (NetworkUnavailable, IntuitUnavailable) as error:
             self._failures[key] = self._failures.get(key, 0) + 1
             self._postpone(connection, getattr(error, "retry_after", None))

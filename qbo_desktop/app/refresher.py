@@ -75,20 +75,21 @@ class Refresher:
         self._in_flight: dict[ConnectionKey, asyncio.Task[RefreshResult]] = {}
 
     async def refresh(
-        self, key: ConnectionKey, *, began: datetime | None = None, only_here: bool = False
+        self, key: ConnectionKey, *, seen: datetime | None = None, only_here: bool = False
     ) -> RefreshResult:
         """Refresh now, trying at 0, 2 and 5 seconds and for at most 60 in all.
 
-        `began` is when the caller's command began: a refresh by another process since then is joined. `only_here` is a
+        `seen` is the row's `last_refreshed_at` when the caller's command began (read now unless told): a refresh by
+        another process since then is joined, whatever any clock says. `only_here` is a
         person's word that no other computer uses a restored connection. Raises ReconnectRequired, Transient,
         ConfigurationRejected, UnexpectedResponse, VaultError or NotFound.
         """
-        began = began or self._parts.clock.now()
+        seen = seen or await self._last_refreshed(key)
         spent = 0.0
         for delay in COMMAND_DELAYS[1:]:
             before = self._parts.clock.now()
             try:
-                return await self.attempt(key, began=began, only_here=only_here)
+                return await self.attempt(key, seen=seen, only_here=only_here)
             except QboDesktopError as error:
                 spent += max(0.0, (self._parts.clock.now() - before).total_seconds())
                 pause = max(delay, getattr(error, "retry_after", None) or 0.0)
@@ -96,13 +97,13 @@ class Refresher:
                     raise
             await self._parts.clock.sleep(pause)
             spent += pause
-        return await self.attempt(key, began=began, only_here=only_here)
+        return await self.attempt(key, seen=seen, only_here=only_here)
 
     async def attempt(
         self,
         key: ConnectionKey,
         *,
-        began: datetime | None = None,
+        seen: datetime | None = None,
         retry_at: datetime | None = None,
         only_here: bool = False,
     ) -> RefreshResult:
@@ -111,21 +112,23 @@ class Refresher:
         if running is not None:
             joined = await asyncio.shield(running)
             return RefreshResult(joined.connection, Outcome.JOINED)
-        task = self._parts.tasks.start(
-            self._under_lock(key, began or self._parts.clock.now(), retry_at, only_here=only_here), "refresh"
-        )
+        task = self._parts.tasks.start(self._under_lock(key, seen, retry_at, only_here=only_here), "refresh")
         self._in_flight[key] = task
         task.add_done_callback(lambda _: self._in_flight.pop(key, None))
         return await asyncio.shield(task)
 
+    async def _last_refreshed(self, key: ConnectionKey) -> datetime:
+        stored = await self._parts.vault.run(lambda vault: readable(vault, key))
+        return stored.connection.last_refreshed_at
+
     async def _under_lock(
-        self, key: ConnectionKey, began: datetime, retry_at: datetime | None, *, only_here: bool
+        self, key: ConnectionKey, seen: datetime | None, retry_at: datetime | None, *, only_here: bool
     ) -> RefreshResult:
         self._parts.bulletin.publish(RefreshStarted(key))
         try:
             async with self._parts.gate.held(key):
                 stored = await self._parts.vault.run(lambda vault: readable(vault, key))
-                if stored.connection.last_refreshed_at > began and stored.intent is None:
+                if seen not in (None, stored.connection.last_refreshed_at) and stored.intent is None:
                     return RefreshResult(stored.connection, Outcome.JOINED)
                 attempt = await self._begin(stored, only_here=only_here)
                 try:

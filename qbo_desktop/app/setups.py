@@ -67,9 +67,10 @@ class Setups:
         return stored
 
     async def keep_own(self, setup: Setup) -> None:
-        """Store the demo's own setup where it is not stored yet."""
-        if await self.replaced_by(setup) is None:
-            await self._keep(setup, None)
+        """Store the demo's own setup, or follow the demo to another port: in the demo's world there is no other app."""
+        kept = next((one for one in await self.all() if one.setup.client_id == setup.client_id), None)
+        if kept is None or kept.setup != setup:
+            await self._keep(setup, kept)
 
     async def remove(self, setup_id: SetupId) -> StoredSetup:
         """Forget a setup that no connection uses. Raises Usage while one does."""

@@ -34,7 +34,6 @@ class _Round:
         self._application = application
         self._options = options
         self._output = output
-        self._began = application.parts.clock.now()
         self._places = asyncio.Semaphore(PARALLEL_REFRESHES)
 
     async def run(self) -> int:
@@ -74,7 +73,7 @@ class _Round:
         refresher = self._application.refresher
         async with self._places:
             try:
-                done = await refresher.refresh(row.key, began=self._began, only_here=self._options.only_here)
+                done = await refresher.refresh(row.key, seen=row.last_refreshed_at, only_here=self._options.only_here)
             except QboDesktopError as error:
                 rows = await self._application.connections.all()
                 after = next((one for one in rows if one.key == row.key), row)
