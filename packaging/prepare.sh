@@ -11,7 +11,7 @@ X11_LIBRARIES='libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-s
 # shellcheck disable=SC2034
 WAYLAND_LIBRARIES='libwayland-client.so.0 libwayland-cursor.so.0'
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; } # each argument is a line
 
 fail() {
   say "$@"
@@ -113,10 +113,12 @@ prepare_libraries() {
   packages=$font
   for library in $absent; do packages="$packages $(package_of "$library")"; done
   if command -v apt-get >/dev/null 2>&1; then
-    say 'Installing what a window needs from the system ...'
-    # shellcheck disable=SC2086
-    apt_install $packages || true
-    absent=$(missing_libraries "$@")
+    if apt_command >/dev/null; then
+      say 'Installing what a window needs from the system ...'
+      # shellcheck disable=SC2086
+      apt_install $packages || true
+      absent=$(missing_libraries "$@")
+    fi
     [ -n "$absent" ] || return 0
     named=
     for package in $packages; do named="$named $(current_name "$package")"; done
@@ -154,34 +156,38 @@ choose_python() {
     'Install it, or name it: PYTHON=/path/to/python3.12 sh packaging/run.sh'
 }
 
+is_full() { [ "$(df -Pk "$ROOT" 2>/dev/null | awk 'NR == 2 { print ($4 < 51200) }')" = 1 ]; }
+
 explain() { # "$1": what was tried, "$2": what it printed
-  case $2 in
+  reason=$2
+  is_full && reason='No space left on device'
+  [ -w "$ROOT" ] || reason='Permission denied'
+  case $reason in
     *'No space left on device'* | *'Disk quota exceeded'*)
-      fail "$1 did not work: the disk is full. Free about 1 GB where this folder lies and start again." ;;
-    *'name resolution'* | *'NewConnectionError'* | *'Max retries exceeded'* | *'timed out'* | *'Network is unreachable'* | *'ProxyError'* | *'Connection refused'* | *'getaddrinfo'*)
-      fail "$1 did not work: the package index cannot be reached." \
-        'Check the network (and proxy settings, if you use one) and start again. Nothing needs to be undone.' ;;
+      fail "$1 did not work: the disk is full." 'Free about 1 GB where this folder lies and start again.' ;;
     *'Permission denied'* | *'Read-only file system'*)
       fail "$1 did not work: this folder cannot be written to ($ROOT)." 'Copy it to a folder of your own and start again.' ;;
+    *'name resolution'* | *'NewConnectionError'* | *'Max retries exceeded'* | *'timed out'* | *'Network is unreachable'* | \
+      *'ProxyError'* | *'Connection refused'* | *'getaddrinfo'* | *'from versions: none'*)
+      fail "$1 did not work: the package index cannot be reached." \
+        'Check the network (and proxy settings, if you use one) and start again. Nothing needs to be undone.' ;;
     *) fail "$1 did not work. The last lines it printed:" "$(printf '%s\n' "$2" | tail -n 15)" ;;
   esac
 }
 
 make_venv() {
   base=$(choose_python) || exit 1
+  printed=$(rm -rf "$VENV" 2>&1) || explain 'Making a virtual environment' "$printed"
+  printed=$("$base" -m venv "$VENV" 2>&1) && return 0
   rm -rf "$VENV"
-  if ! printed=$("$base" -m venv "$VENV" 2>&1); then
-    rm -rf "$VENV"
-    case $printed in
-      *ensurepip*)
-        own=$("$base" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
-        if ! { apt_install "$own" && printed=$("$base" -m venv "$VENV" 2>&1); }; then
-          rm -rf "$VENV"
-          fail "Python's venv module is incomplete on this computer." 'Install it with:' "  sudo apt-get install $own"
-        fi ;;
-      *) explain 'Making a virtual environment' "$printed" ;;
-    esac
-  fi
+  case $printed in
+    *'ensurepip is not available'*) ;; # Debian keeps this part of Python in a package of its own
+    *) explain 'Making a virtual environment' "$printed" ;;
+  esac
+  own=$("$base" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+  apt_install "$own" && printed=$("$base" -m venv "$VENV" 2>&1) && return 0
+  rm -rf "$VENV"
+  fail "Python's venv module is incomplete on this computer." 'Install it with:' "  sudo apt-get install $own"
 }
 
 wanted_stamp() { # a moved or copied checkout, another dependency: both make another stamp
