@@ -1,6 +1,9 @@
 """A vault of one setup and ordinary rows; Argon2id is as cheap as it can be."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -59,6 +62,22 @@ def filled(folder: Path) -> tuple[Vault, Connection]:
     vault = Vault.create(folder, CHEAP)
     setup = vault.add_setup(SETUP, at=NOW)
     return vault, vault.insert(connection(setup.id), tokens())
+
+
+def command(script: str, *arguments: str | Path) -> list[str]:
+    """A fresh interpreter that runs the script and turns warnings into errors."""
+    return [sys.executable, "-W", "error", "-c", script, *map(str, arguments)]
+
+
+def surroundings(**more: str) -> dict[str, str]:
+    """The environment in which such a script finds these samples."""
+    return os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])} | more
+
+
+def run(script: str, *arguments: str | Path, prefix: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [*prefix, *command(script, *arguments)], capture_output=True, text=True, check=False, env=surroundings()
+    )
 
 
 @contextmanager
