@@ -1,0 +1,28 @@
+"""The benchmark: prints one JSON document of ratios against a floor or a peer measured in the same run.
+
+    .venv/bin/python tests/bench/run.py [NAME ...]
+
+It is no test: a slow machine fails nothing.
+"""
+
+import importlib
+import json
+import platform
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parent)]
+
+PARTS = ("first_paint", "fresh_token", "many_refreshes", "gui_tick")
+
+
+def main() -> None:
+    """Measure the parts that are named, or all."""
+    wanted = sys.argv[1:] or list(PARTS)
+    results = {name: importlib.import_module(name).measure() for name in wanted}
+    machine = {"python": platform.python_version(), "system": platform.platform(terse=True)}
+    print(json.dumps({"machine": machine, **results}, indent=1))
+
+
+if __name__ == "__main__":
+    main()
