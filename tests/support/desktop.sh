@@ -100,11 +100,16 @@ export XDG_RUNTIME_DIR="$RIG/run" XDG_CONFIG_HOME="$HOME/.config" XDG_DATA_HOME=
   XDG_CACHE_HOME="$HOME/.cache" XDG_STATE_HOME="$HOME/.local/state"
 mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME/applications" "$XDG_CACHE_HOME" "$XDG_STATE_HOME"
 
-# X picks the display's number itself, so that several desktops can start at once.
-Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$RIG/display" >"$RIG/logs/xvfb" 2>&1 </dev/null &
+# X picks the display's number itself, so that several desktops can start at once. Without -noreset it starts over, and
+# refuses whoever comes at that moment, as soon as the first client happens to be the only one and leaves.
+Xvfb -displayfd 3 -noreset -screen 0 "${size}x24" -nolisten tcp 3>"$RIG/display" >"$RIG/logs/xvfb" 2>&1 </dev/null &
 until_true 'the X server' test -s "$RIG/display"
 DISPLAY=:$(cat "$RIG/display")
 export DISPLAY
+
+bus_call() { # destination, object, method, arguments
+  dbus-send --session --print-reply --dest="$1" "$2" "$3" ${4+"$4"} ${5+"$5"}
+}
 
 # The bus starts only what is linked here: no portal, file system or settings daemon of the machine wakes up.
 offer() {
@@ -130,8 +135,8 @@ cat >"$RIG/bus.conf" <<XML
 </busconfig>
 XML
 start bus dbus-daemon --config-file="$RIG/bus.conf" --nofork --nopidfile
-until_true 'the session bus' test -S "$RIG/run/bus"
 export DBUS_SESSION_BUS_ADDRESS="unix:path=$RIG/run/bus"
+until_true 'the session bus' bus_call org.freedesktop.DBus / org.freedesktop.DBus.GetId
 
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 if [ -n "$dark" ]; then export QT_QPA_PLATFORMTHEME=gtk3 GTK_THEME=Adwaita:dark; fi
@@ -161,9 +166,6 @@ LIST
 
 # --- who lives in it ---------------------------------------------------------------------------------------------
 
-bus_call() { # destination, object, method, arguments
-  dbus-send --session --print-reply --dest="$1" "$2" "$3" ${4+"$4"} ${5+"$5"}
-}
 secrets_ready() { bus_call org.freedesktop.secrets /org/freedesktop/secrets/aliases/default org.freedesktop.DBus.Properties.Get \
   string:org.freedesktop.Secret.Collection string:Locked; }
 
