@@ -1,1 +1,68 @@
-"""Python reads `python -m qbo_desktop` from here."""
+"""Picks the front by the arguments, and imports only that one."""
+
+import sys
+from pathlib import Path
+
+from qbo_desktop.cli.names import COMMANDS
+
+_USAGE = 2
+_GLOBAL_WITH_VALUE = ("--data-dir", "--passphrase-file")
+
+
+def main() -> int:
+    """The command `qbo-desktop`: a first word that is a command wins, otherwise it is a file for the window."""
+    arguments = sys.argv[1:]
+    word = _first_word(arguments)
+    if word in COMMANDS or any(flag in arguments for flag in ("--version", "--help", "-h", "--json")):
+        from qbo_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
+
+        return command_line(arguments)
+    return _window(arguments, program="qbo-desktop")
+
+
+def window() -> int:
+    """The launcher `company-connections`."""
+    return _window(sys.argv[1:], program="company-connections")
+
+
+def _first_word(arguments: list[str]) -> str | None:
+    """The first argument that is neither a global option nor its value."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in _GLOBAL_WITH_VALUE:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
+def _window(arguments: list[str], *, program: str) -> int:
+    import argparse  # noqa: PLC0415 - the command line has its own parser
+
+    from qbo_desktop.app.place import Place, default_data_folder  # noqa: PLC0415 - only one front is imported
+
+    parser = argparse.ArgumentParser(prog=program, description="Keeps a firm's QuickBooks Online connections alive.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a company setup file to open")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where everything is kept")
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="opens the vault by its first line")
+    parser.add_argument("--demo", action="store_true", help="a pretend Intuit on this computer")
+    parser.add_argument("--background", action="store_true", help="start without opening the window")
+    parser.add_argument("--verbose", action="store_true", help="say more in the log")
+    options = parser.parse_args(arguments)
+    if options.file is not None and not options.file.is_file():
+        parser.error(f"there is no such file: {options.file}")
+    from qbo_desktop.ui.main import run  # noqa: PLC0415 - Qt is loaded for the window only
+
+    place = Place(options.data_dir or default_data_folder(), options.demo, _passphrase_file(options.passphrase_file))
+    return run(place, options.file, background=options.background)
+
+
+def _passphrase_file(given: Path | None) -> Path | None:
+    import os  # noqa: PLC0415 - loaded already by whoever imported pathlib
+
+    override = os.environ.get("QBO_DESKTOP_PASSPHRASE_FILE")
+    return given or (Path(override) if override else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""The list of companies: one line each, whole lines chosen, fixed heights, so that ten thousand are as quick as ten."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.ui.company_model import CompanyModel
+from qbo_desktop.ui.row import Row
+
+_SAMPLES = (28, 17, 25, 25, 22, 14)  # characters that a column should have room for
+
+
+class CompanyTable(QTableView):
+    """`chosen` carries the row that became the current one, or None; `entered` says that Enter was pressed on it."""
+
+    chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, model: CompanyModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("companies")
+        self.setAccessibleName(self.tr("Companies"))
+        self._model = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 22)
+        columns = self.horizontalHeader()
+        columns.setObjectName("company_columns")
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setSectionsClickable(False)
+        columns.setStretchLastSection(True)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for number, characters in enumerate(_SAMPLES):
+            self.setColumnWidth(number, self.fontMetrics().averageCharWidth() * characters + 24)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self._model.row(self.currentIndex().row())
+
+    def choose(self, key: ConnectionKey | None = None) -> None:
+        """Make this row the current one, or the first."""
+        number = self._model.number_of(key) if key is not None else 0
+        if number is None or number >= self._model.rowCount():
+            return
+        index = self._model.index(number, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the row's main button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(self._model.row(now.row()))

@@ -1,0 +1,328 @@
+"""What connects the window with the core: events change the model, presses become use cases, results become words."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtWidgets import QApplication
+
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.sentences import Action
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.core.events import (
+    ClockIsWrong,
+    ConnectionChanged,
+    ConnectionRemoved,
+    ConnectionsChanged,
+    Event,
+    RefreshEnded,
+    RefreshStarted,
+    SetupsChanged,
+    VaultState,
+    VaultStateChanged,
+)
+from qbo_desktop.core.identity import SetupId
+from qbo_desktop.ui import details, relaunch
+from qbo_desktop.ui.about_dialog import AboutDialog
+from qbo_desktop.ui.bridge import Bridge
+from qbo_desktop.ui.company_flow import CompanyFlow
+from qbo_desktop.ui.company_model import CompanyModel
+from qbo_desktop.ui.consent_flow import ConsentFlow
+from qbo_desktop.ui.details_dialog import DetailsDialog
+from qbo_desktop.ui.main_window import MainWindow
+from qbo_desktop.ui.problems import Problems
+from qbo_desktop.ui.row import Row, World, world_of
+from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
+from qbo_desktop.ui.setup_flow import SetupFlow
+from qbo_desktop.ui.summary import summary_of
+from qbo_desktop.ui.theme import Look, apply_look
+from qbo_desktop.ui.window_clock import WindowClock
+from qbo_desktop.ui.window_state import WindowState
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.app.compose import Application
+    from qbo_desktop.app.consents import ConsentOutcome
+
+_KEYCHAIN_IS_SLOW_MS = 1500
+
+
+class Controller(QObject):
+    """Lives as long as the window."""
+
+    def __init__(
+        self,
+        place: Place,
+        window: MainWindow,
+        model: CompanyModel,
+        bridge: Bridge,
+        now: WindowClock,
+        state: WindowState,
+    ) -> None:
+        super().__init__(window)
+        self._place = place
+        self._window = window
+        self._model = model
+        self._bridge = bridge
+        self._now = now
+        self._state = state
+        self._setups: tuple[SetupChoice, ...] = ()
+        self._ready = False
+        self._when_ready: list[Callable[[], None]] = []
+        self._problems = Problems(window.problem, now, self)
+        self._consents = ConsentFlow(bridge, window.waiting, self._problems, model, self)
+        self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
+        self._files = SetupFlow(bridge, window.review, self._problems, window, demo=place.demo)
+        self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
+        self._slow_keychain.timeout.connect(self._wait_for_keychain)
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self._minute_passed)
+        self._wire_bridge()
+        self._wire_window()
+        self._wire_actions()
+        self._wire_helpers()
+        self._update()
+        self._set_ready(ready=False)
+        self._schedule_minute()
+
+    def start(self) -> None:
+        """Bring the core up, and keep connections fresh from now on."""
+        self._bridge.start()
+        self._open_vault()
+
+    def open_file(self, path: Path) -> None:
+        """Show what this company setup file means, as soon as the vault is open."""
+        self._whenever_ready(partial(self._files.open_file, path))
+
+    def connect_company(self) -> None:
+        """Start a consent for a company that is not here yet."""
+        self._whenever_ready(self._choose_setup)
+
+    def show_error(self, error: QboDesktopError) -> None:
+        """Show an error that came from nowhere in particular."""
+        self._problems.show(error)
+
+    def _wire_bridge(self) -> None:
+        self._bridge.happened.connect(self._happened)
+        self._bridge.unheard.connect(self.show_error)
+
+    def _wire_window(self) -> None:
+        window = self._window
+        self._model.changed.connect(self._update)
+        window.shown.connect(self._shown)
+        window.file_given.connect(self.open_file)
+        window.header.acted.connect(self._act_on_row)
+        window.header.connect_company.connect(self.connect_company)
+        window.table.chosen.connect(window.details.show_row)
+        window.table.entered.connect(window.details.main_button.click)
+        window.details.acted.connect(self._act)
+        window.details.disconnect_company.connect(self._disconnect)
+        window.details.copy_details.connect(self._copy_details)
+        window.welcome.connect_company.connect(self.connect_company)
+        window.welcome.open_setup_file.connect(self._files.choose_file)
+        window.welcome.look_at_demo.connect(self._look_at_demo)
+        self._consents.waiting.connect(lambda waiting: window.set_waiting(waiting=waiting))
+        self._consents.connected.connect(self._connected)
+        self._companies.said.connect(window.notice.say)
+        self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
+        self._files.kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
+
+    def _wire_actions(self) -> None:
+        actions = self._window.actions_
+        actions.connect.triggered.connect(self.connect_company)
+        actions.open_setup_file.triggered.connect(self._files.choose_file)
+        actions.quit.triggered.connect(self._window.closing)
+        actions.reconnect.triggered.connect(lambda: self._act(Action.RECONNECT))
+        actions.refresh.triggered.connect(lambda: self._act(Action.REFRESH_NOW))
+        actions.copy_details.triggered.connect(self._copy_details)
+        actions.disconnect.triggered.connect(self._disconnect)
+        actions.about.triggered.connect(lambda: AboutDialog(self._window).open())
+        for look, action in actions.looks.items():
+            action.setChecked(look is self._state.look())
+            action.triggered.connect(partial(self._choose_look, look))
+
+    def _wire_helpers(self) -> None:
+        for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK, Action.CHECK_KEYS):
+            self._problems.help_by(action, partial(self._help, action))
+        self._problems.help_by(Action.CONNECT, lambda _: self.connect_company())
+        self._problems.help_by(Action.CHOOSE_FILE, lambda _: self._files.choose_file())
+
+    def _happened(self, event: Event) -> None:
+        match event:
+            case ConnectionsChanged():
+                self._model.show(event.connections)
+            case ConnectionChanged():
+                self._model.put(event.connection)
+            case ConnectionRemoved():
+                self._model.remove(event.key)
+            case RefreshStarted():
+                self._model.set_refreshing(event.key, refreshing=True)
+            case RefreshEnded():
+                self._model.set_refreshing(event.key, refreshing=False)
+            case SetupsChanged():
+                self._read_setups()
+            case ClockIsWrong():
+                minutes = round(abs(event.seconds) / 60)
+                self._window.notice.say(
+                    self.tr("This computer's clock is off by %n minute(s). Set it to automatic.", "", minutes)
+                )
+            case VaultStateChanged():
+                self._vault_is(event.state)
+
+    def _vault_is(self, state: VaultState) -> None:
+        if state is VaultState.OPEN:
+            self._slow_keychain.stop()
+            self._window.notice.hide()
+            self._set_ready(ready=True)
+            self._read_setups()
+
+    def _open_vault(self) -> None:
+        self._slow_keychain.start()
+        self._bridge.submit(lambda application: application.keep(), None, self._vault_failed)
+
+    def _vault_failed(self, error: QboDesktopError) -> None:
+        self._slow_keychain.stop()
+        self._set_ready(ready=False)
+        self._problems.show(error, again=self._open_vault)
+
+    def _wait_for_keychain(self) -> None:
+        self._window.notice.say(self.tr("Waiting for the password store of this computer…"))
+
+    def _set_ready(self, *, ready: bool) -> None:
+        self._ready = ready
+        window, actions = self._window, self._window.actions_
+        window.header.set_ready(ready=ready)
+        window.details.set_ready(ready=ready)
+        for action in (actions.connect, actions.open_setup_file):
+            action.setEnabled(ready)
+        self._enable_row_actions()
+
+    def _read_setups(self) -> None:
+        async def work(application: "Application") -> tuple[SetupChoice, ...]:
+            return tuple(
+                SetupChoice(stored.id, stored.setup.name, stored.setup.environment)
+                for stored in await application.setups.all()
+            )
+
+        self._bridge.submit(work, self._setups_are)
+
+    def _setups_are(self, setups: tuple[SetupChoice, ...]) -> None:
+        self._setups = setups
+        self._window.welcome.set_ready(has_setup=self._place.demo or bool(setups))
+        waiting, self._when_ready = self._when_ready, []
+        for job in waiting:
+            job()
+
+    def _whenever_ready(self, job: Callable[[], None]) -> None:
+        if self._ready and (self._setups or not self._place.demo):
+            job()
+        else:
+            self._when_ready.append(job)
+
+    def _choose_setup(self) -> None:
+        match self._setups:
+            case ():
+                self._files.choose_file()
+            case (setup,):
+                self._consents.begin(setup.id)
+            case _:
+                chooser = SetupChooser(self._setups, self._window)
+                chooser.chosen.connect(lambda setup: self._consents.begin(setup.id))
+                chooser.open()
+
+    def _act(self, action: Action) -> None:
+        row = self._window.details.row
+        if row is not None and self._ready:
+            self._companies.act(action, row.connection)
+
+    def _act_on_row(self, row: Row) -> None:
+        self._window.table.choose(row.key)
+        if row.state.action is Action.COPY_DETAILS:
+            self._copy_details()
+        elif row.state.action is not None:
+            self._companies.act(row.state.action, row.connection)
+
+    def _help(self, action: Action, connection: Connection | None) -> None:
+        if connection is not None:
+            self._companies.act(action, connection)
+
+    def _disconnect(self) -> None:
+        row = self._window.details.row
+        if row is not None and self._ready:
+            self._companies.ask_to_disconnect(row.connection)
+
+    def _copy_details(self) -> None:
+        row = self._window.details.row
+        if row is not None:
+            DetailsDialog(details.of_connection(row.connection, self._now()), self._window).open()
+
+    def _connected(self, outcome: "ConsentOutcome", reconnected: Connection | None) -> None:
+        connection, window = outcome.connection, self._window
+        self._model.put(connection)
+        window.table.choose(connection.key)
+        if reconnected is not None:
+            words = self.tr("{company} is connected again.")
+        elif outcome.was == "renewed":
+            words = self.tr("{company} was connected already; its permission is fresh now.")
+        else:
+            words = self.tr("{company} is connected.")
+        said = words.format(company=connection.display_name)
+        if reconnected is None:
+            window.notice.say(said, self.tr("Connect another"), self.connect_company)
+        else:
+            window.notice.say(said)
+        window.activateWindow()
+
+    def _look_at_demo(self) -> None:
+        program, *arguments = relaunch.command("--demo", "--data-dir", str(self._place.data_folder))
+        QProcess.startDetached(program, arguments)
+
+    def _choose_look(self, look: Look) -> None:
+        self._state.keep_look(look)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_look(application, look)
+
+    def _update(self) -> None:
+        rows, window = self._model.rows, self._window
+        window.update_pages()
+        window.header.show_summary(summary_of(rows))
+        window.show_world(self._world(rows))
+        chosen = window.table.current()
+        if chosen is None and rows:
+            window.table.choose()
+            chosen = window.table.current()
+        window.details.show_row(chosen)
+        self._enable_row_actions()
+
+    def _enable_row_actions(self) -> None:
+        row, actions = self._window.details.row, self._window.actions_
+        idle = self._ready and row is not None and not row.refreshing
+        actions.copy_details.setEnabled(row is not None)
+        for action in (actions.reconnect, actions.refresh, actions.disconnect):
+            action.setEnabled(idle)
+
+    def _world(self, rows: tuple[Row, ...]) -> str:
+        if self._place.demo:
+            return self.tr("Demo")
+        worlds = {world_of(row.connection, demo=False) for row in rows}
+        match sorted(worlds):
+            case [World.TEST]:
+                return self.tr("Test companies")
+            case [World.OTHER]:
+                return self.tr("Not Intuit")
+        return ""
+
+    def _shown(self) -> None:
+        self._model.tick()
+        self._schedule_minute()
+
+    def _schedule_minute(self) -> None:
+        self._minute.start(60_000 - int(self._now().timestamp() * 1000) % 60_000 + 50)
+
+    def _minute_passed(self) -> None:
+        if self._window.isVisible():
+            self._model.tick()
+        self._schedule_minute()

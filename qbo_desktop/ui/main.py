@@ -1,0 +1,210 @@
+"""The window's start and end: painted from the plain list first, the core afterwards; ended when all is written."""
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from qbo_desktop import __version__
+from qbo_desktop.app import snapshot
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.resources import resource
+from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.ui import translation
+from qbo_desktop.ui.bridge import Bridge, as_bug
+from qbo_desktop.ui.company_model import CompanyModel
+from qbo_desktop.ui.controller import Controller
+from qbo_desktop.ui.icons import program_icon
+from qbo_desktop.ui.main_window import MainWindow
+from qbo_desktop.ui.single_instance import SingleInstance
+from qbo_desktop.ui.theme import apply_look
+from qbo_desktop.ui.window_clock import WindowClock
+from qbo_desktop.ui.window_state import WindowState
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.app.compose import Application
+
+_LONGEST_END_MS = 40_000
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+class Program(QObject):
+    """The window, its core, and their common end."""
+
+    def __init__(
+        self, application: QApplication, place: Place, factory: "Callable[[], Application] | None" = None
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        state = WindowState(place.folder)
+        self._state = state
+        apply_look(application, state.look())
+        application.styleHints().colorSchemeChanged.connect(self._dress)
+        now = WindowClock(place)
+        self.model = CompanyModel(now, demo=place.demo, parent=self)
+        self._early_error: QboDesktopError | None = None
+        try:
+            self.model.show(snapshot.connections(place.folder, now()))
+        except QboDesktopError as error:
+            self._early_error = error
+        self.window = MainWindow(self.model, now, state, demo=place.demo)
+        self.bridge = Bridge(factory or (lambda: _compose(place)), self)
+        self.controller = Controller(place, self.window, self.model, self.bridge, now, state)
+        self._ending = False
+        self._last_resort = QTimer(self, singleShot=True, interval=_LONGEST_END_MS)
+        self._last_resort.timeout.connect(self._give_up)
+        self.window.closing.connect(self.end)
+        self.bridge.stopped.connect(self._ended)
+        self.before_end: Callable[[], None] = lambda: None
+        self.after_end: Callable[[], None] = lambda: None
+
+    def show(self, *, background: bool) -> None:
+        """Show the window, or only its place in the task bar; the core comes after the first paint."""
+        if background:
+            self.window.showMinimized()
+        else:
+            self.window.show()
+        QTimer.singleShot(0, self._start)
+
+    def end(self) -> None:
+        """Hide, let the core finish what must not be cut, then leave."""
+        if self._ending:
+            return
+        self._ending = True
+        self.window.keep_state()
+        self.window.hide()
+        self.before_end()
+        if self.bridge.is_running:
+            self._last_resort.start()
+            self.bridge.stop()
+        else:
+            self._ended()
+
+    def _start(self) -> None:
+        if not self._ending:
+            self.controller.start()
+            if self._early_error is not None:
+                self.controller.show_error(self._early_error)
+
+    def _ended(self) -> None:
+        if self._ending:
+            self._last_resort.stop()
+            self.bridge.wait(_LONGEST_END_MS)
+            self.after_end()
+            self._application.quit()
+
+    def _give_up(self) -> None:
+        # A write that hangs for longer than every deadline of ours will not end; the vault survives a killed process.
+        os._exit(1)
+
+    def _dress(self) -> None:
+        apply_look(self._application, self._state.look())
+
+
+class _FileOpener(QObject):
+    """macOS gives files as events."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:  # noqa: N802 - Qt's name
+        """Open a file that was given to the running program."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._program.controller.open_file(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def run(place: Place, file: Path | None, *, background: bool) -> int:
+    """Show the window of this place until it is closed; 0, also when another process shows it already."""
+    application = make_application(sys.argv)
+    instance = SingleInstance(place.folder, application)
+    if not instance.is_first():
+        return 0 if instance.hand_over(file) else 1
+    program = Program(application, place)
+    program.before_end = instance.close
+
+    def called(given: Path | None) -> None:
+        program.window.come_forward()
+        if given is not None:
+            program.controller.open_file(given)
+
+    instance.called.connect(called)
+    application.installEventFilter(_FileOpener(program))
+    end_on_signals(program)
+    show_bugs(program)
+    program.show(background=background)
+    QTimer.singleShot(0, instance.listen)
+    if file is not None:
+        program.controller.open_file(file)
+    return application.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application with its names, icon and language."""
+    QApplication.setApplicationName("company-connections")
+    QApplication.setApplicationDisplayName("Company Connections")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("company-connections")
+    application = QApplication(arguments[:1])
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(program_icon())
+    translation.install(application, resource("i18n"), QLocale())
+    return application
+
+
+def end_on_signals(program: Program) -> None:
+    """A Python signal handler does not run while Qt's loop idles, but a descriptor wakes it."""
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+
+    def ignore(_number: int, _frame: FrameType | None) -> None:
+        """The number comes through the descriptor."""
+
+    for name in _SIGNALS:
+        if number := getattr(signal, name, None):
+            signal.signal(number, ignore)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, program)
+
+    def woken() -> None:
+        reader.recv(64)
+        program.end()
+
+    notifier.activated.connect(woken)
+    program.after_end = partial(_release, reader, writer)
+
+
+def _release(reader: socket.socket, writer: socket.socket) -> None:
+    signal.set_wakeup_fd(-1)
+    reader.close()
+    writer.close()
+
+
+def show_bugs(program: Program) -> None:
+    """An exception that nobody expected in the window's own code is shown, not only written where nobody looks."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, Exception):
+            program.controller.show_error(as_bug(error.with_traceback(trace)))
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = hook
+
+
+def _compose(place: Place) -> "Application":
+    from qbo_desktop.app.compose import compose  # noqa: PLC0415 - the core's thread imports network and ciphers
+
+    return compose(place, prompt_expected=True)

@@ -1,0 +1,85 @@
+"""What the menus offer, with the keys that people know from other programs."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from qbo_desktop.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """Every action of the window; `looks` belong together."""
+
+    connect: QAction
+    open_setup_file: QAction
+    quit: QAction
+    reconnect: QAction
+    refresh: QAction
+    copy_details: QAction
+    disconnect: QAction
+    looks: dict[Look, QAction]
+    about: QAction
+
+
+def make_menus(window: QMainWindow) -> Actions:
+    """Fill the window's menu bar."""
+    bar = window.menuBar()
+    file = _menu(window, "menu_file", _tr("&File"))
+    company = _menu(window, "menu_company", _tr("&Company"))
+    view = _menu(window, "menu_view", _tr("&View"))
+    helping = _menu(window, "menu_help", _tr("&Help"))
+    for menu in (file, company, view, helping):
+        bar.addMenu(menu)
+    actions = Actions(
+        connect=_action(file, "action_connect", _tr("Connect a company…"), QKeySequence.StandardKey.New),
+        open_setup_file=_action(
+            file, "action_open_setup", _tr("Open a company setup file…"), QKeySequence.StandardKey.Open
+        ),
+        quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
+        reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),
+        refresh=_action(company, "action_refresh", _tr("Refresh now"), "F5"),
+        copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
+        disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),
+        looks=_looks(window, view),
+        about=_action(helping, "action_about", _tr("About Company Connections"), None),
+    )
+    file.insertSeparator(actions.quit)
+    company.insertSeparator(actions.disconnect)
+    actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
+    actions.about.setMenuRole(QAction.MenuRole.AboutRole)
+    return actions
+
+
+def _looks(window: QMainWindow, view: QMenu) -> dict[Look, QAction]:
+    group = QActionGroup(window)
+    looks = {
+        Look.SYSTEM: _action(view, "action_look_system", _tr("Light or dark as the system"), None),
+        Look.LIGHT: _action(view, "action_look_light", _tr("Light"), None),
+        Look.DARK: _action(view, "action_look_dark", _tr("Dark"), None),
+    }
+    for action in looks.values():
+        action.setCheckable(True)
+        group.addAction(action)
+    return looks
+
+
+def _menu(window: QMainWindow, name: str, title: str) -> QMenu:
+    menu = QMenu(title, window)
+    menu.setObjectName(name)
+    return menu
+
+
+def _action(menu: QMenu, name: str, text: str, keys: QKeySequence.StandardKey | str | None) -> QAction:
+    action = QAction(text, menu)
+    action.setObjectName(name)
+    if keys is not None:
+        action.setShortcut(QKeySequence(keys))
+    menu.addAction(action)
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

@@ -1,0 +1,56 @@
+"""Good news in one line, with at most one thing to do next; it goes away by itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
+
+from qbo_desktop.ui.page_parts import LinkButton, Prose, announce, set_look
+
+_STAYS_SECONDS = 15
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        set_look(self, "card")
+        self._next: Callable[[], None] | None = None
+        self.words = Prose()
+        self.words.setObjectName("notice_words")
+        self.next_button = LinkButton("")
+        self.next_button.setObjectName("notice_next")
+        self.next_button.clicked.connect(self._go_on)
+        self.close_button = QPushButton(flat=True)
+        self.close_button.setObjectName("notice_close")
+        self.close_button.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.next_button)
+        row.addWidget(self.close_button)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_SECONDS * 1000)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str, button: str = "", then: Callable[[], None] | None = None) -> None:
+        """Show these words, and a button that does `then`; a notice with the keyboard in it stays."""
+        self.words.setText(words)
+        self._next = then
+        self.next_button.setText(button)
+        self.next_button.setVisible(then is not None)
+        self.show()
+        self._timer.start()
+        announce(self, words)
+
+    def _go_on(self) -> None:
+        then, self._next = self._next, None
+        self.hide()
+        if then is not None:
+            then()

@@ -1,0 +1,76 @@
+"""Every error on its way to the person: worded, shown beside the work, and its one button made to help."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from qbo_desktop.app.sentences import Action
+from qbo_desktop.app.wording import of_error
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.ui import details
+from qbo_desktop.ui.details_dialog import DetailsDialog
+from qbo_desktop.ui.problem_panel import ProblemPanel
+
+_STATUS_PAGE = QUrl("https://status.developer.intuit.com/")
+_AGAIN = (Action.TRY_AGAIN, Action.TRY_NOW, Action.UNLOCK, Action.REFRESH_NOW)
+
+Helper = Callable[[Connection | None], None]
+
+
+class Problems(QObject):
+    """Shows one problem at a time; `helpers` do what the buttons say, unless the caller told how to try again."""
+
+    def __init__(self, panel: ProblemPanel, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._now = now
+        self._helpers: dict[Action, Helper] = {}
+        self._error: QboDesktopError | None = None
+        self._connection: Connection | None = None
+        self._again: Callable[[], None] | None = None
+        panel.action.connect(self._act)
+        panel.copy_details.connect(self.show_details)
+
+    def help_by(self, action: Action, helper: Helper) -> None:
+        """Do this when a problem's button says so; it gets the connection that the problem is about."""
+        self._helpers[action] = helper
+
+    def show(
+        self,
+        error: QboDesktopError,
+        connection: Connection | None = None,
+        *,
+        again: Callable[[], None] | None = None,
+        chosen: str | None = None,
+    ) -> None:
+        """Show it; `again` repeats what failed, `chosen` is the company that a person picked instead."""
+        self._error, self._connection, self._again = error, connection, again
+        self._panel.show_problem(of_error(error, connection.display_name if connection else None, chosen))
+
+    def clear(self) -> None:
+        """The person went on to something else."""
+        self._error = None
+        self._panel.hide()
+
+    def show_details(self) -> None:
+        """Preview what can be copied about the present problem."""
+        if self._error is not None:
+            DetailsDialog(details.of_error(self._error, self._now()), self._panel.window()).open()
+
+    def _act(self, action: Action) -> None:
+        again, connection = self._again, self._connection
+        if action is Action.COPY_DETAILS:
+            self.show_details()
+        elif action is Action.OPEN_STATUS_PAGE:
+            QDesktopServices.openUrl(_STATUS_PAGE)
+        elif action in _AGAIN and again is not None:
+            self.clear()
+            again()
+        elif (helper := self._helpers.get(action)) is not None:
+            self.clear()
+            helper(connection)
+        else:
+            self.clear()

@@ -1,0 +1,10 @@
+"""How this program is started a second time: from Python as from a packaged build."""
+
+import sys
+
+
+def command(*arguments: str) -> list[str]:
+    """The program and its arguments for another window of this program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "qbo_desktop", *arguments]
