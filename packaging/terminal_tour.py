@@ -1,7 +1,7 @@
 """The whole life of a connection played in the terminal, for a computer without a screen.
 
-Every command runs as a person would type it, against the demo; only her clicks in the browser are played by this script.
-At the end the window is drawn without a screen, and the picture is kept.
+Every command runs as a person would type it, against the demo; only her clicks in the browser are played here. At the
+end the window is drawn without a screen, and the picture is kept.
 """
 
 import json
@@ -13,9 +13,7 @@ import tempfile
 import urllib.error
 import urllib.parse
 import urllib.request
-from email.message import Message
 from pathlib import Path
-from typing import IO
 
 ROOT = Path(__file__).resolve().parents[1]
 BAKERY, GARAGE = "9341453000000001", "9341453000000002"
@@ -25,9 +23,7 @@ PICTURE = ROOT / "artifacts" / "window.png"
 class _StayHere(urllib.request.HTTPRedirectHandler):
     """Hands a redirect back instead of following it."""
 
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
-    ) -> None:
+    def redirect_request(self, *_: object, **__: object) -> None:
         return None
 
 

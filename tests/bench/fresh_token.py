@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from stage import FIRST_REALM, PROGRAM, DemoProcess, clean, connect
+from bench.stage import FIRST_REALM, PROGRAM, DemoProcess, clean, connect
 from support.desktop import Desktop
 
 RUNS = 21

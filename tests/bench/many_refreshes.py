@@ -8,12 +8,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from stage import FIRST_REALM, PROGRAM, DemoProcess, visit
+from bench.stage import FIRST_REALM, PROGRAM, DemoProcess, visit
 
 from qbo_desktop.app.compose import compose
 from qbo_desktop.app.consents import Consent
 from qbo_desktop.app.place import Place
 from qbo_desktop.core.setup import parse_setup
+from qbo_desktop.vault.vault import Vault
 
 COMPANIES = 100
 LATENCY_MS = 150
@@ -21,13 +22,11 @@ PEER = Path(__file__).with_name("intuit_oauth_loop.py")
 
 
 async def _connect_all(place: Place, demo: DemoProcess) -> list[str]:
-    """Connect every company, and return the refresh tokens of another set of consents for the peer."""
+    """Connect every company; their refresh tokens, for the peer to work with after us."""
     application = compose(place)
     try:
         await application.open()
-        stored = await application.setups.keep(
-            parse_setup(json.dumps(demo.setup).encode()), confirmed=False
-        )
+        stored = await application.setups.keep(parse_setup(json.dumps(demo.setup).encode()), confirmed=False)
         for number in range(COMPANIES):
             realm_id = str(FIRST_REALM + number)
 
@@ -35,13 +34,13 @@ async def _connect_all(place: Place, demo: DemoProcess) -> list[str]:
                 application.parts.tasks.start(asyncio.to_thread(_approve, consent.url, realm_id), "person")
 
             await application.consents.connect(stored.id, begun)
-        rows = await application.connections.all()
-        tokens = []
-        for row in rows:
-            key = row.key
-            found = await application.parts.vault.run(lambda vault, key=key: vault.stored(key).refresh_token)
-            tokens.append(found.reveal())
-        return tokens
+        keys = [row.key for row in await application.connections.all()]
+
+        def read(vault: Vault) -> list[str]:
+            tokens = [vault.stored(key).refresh_token for key in keys]
+            return [token.reveal() for token in tokens if token is not None]
+
+        return await application.parts.vault.run(read)
     finally:
         await application.close()
 
