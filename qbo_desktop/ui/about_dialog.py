@@ -1,15 +1,15 @@
 """Who made this and who did not, and whose work it stands on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop import __version__
-from qbo_desktop.ui.page_parts import Heading, Picture, Prose, WrappingRow, set_look
+from qbo_desktop.ui.page_parts import Heading, Picture, Prose, TextDialog, WrappingRow, set_look
 
 _NAME = "Company Connections"
 
 
-class AboutDialog(QDialog):
+class AboutDialog(TextDialog):
     """Name, version, the notice about trademarks, licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,10 +30,7 @@ class AboutDialog(QDialog):
         head.setSpacing(16)
         head.addWidget(Picture("company-connections", 3.4), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(head)
+        self.column.addLayout(head)
         for words, bold in (
             (self.tr("Keeps the connections of your companies to QuickBooks Online alive."), False),
             (self.tr("Independent"), True),
@@ -61,9 +58,8 @@ class AboutDialog(QDialog):
                 False,
             ),
         ):
-            column.addWidget(Prose(words, bold=bold))
-        column.addSpacing(4)
-        column.addStretch(1)
-        column.addLayout(WrappingRow(self.close_button))
-        width = self.fontMetrics().averageCharWidth() * 64
-        self.resize(width, self.heightForWidth(width))
+            self.column.addWidget(Prose(words, bold=bold))
+        self.column.addSpacing(4)
+        self.column.addLayout(WrappingRow(self.close_button))
+        self.column.addStretch(1)
+        self.fit()

@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from qbo_desktop.ui.page_parts import Heading, LinkButton, Prose, WrappingRow
+from qbo_desktop.ui.page_parts import Heading, LinkButton, Prose, TextDialog, WrappingRow, set_look
 
 
 class DisconnectChoice(StrEnum):
@@ -15,7 +15,7 @@ class DisconnectChoice(StrEnum):
     KEEP = "keep"
 
 
-class DisconnectDialog(QDialog):
+class DisconnectDialog(TextDialog):
     """Asks about one company; removing it from this computer only is the same question, turned over by the link."""
 
     def __init__(self, company: str, parent: QWidget | None = None) -> None:
@@ -37,20 +37,15 @@ class DisconnectDialog(QDialog):
         self.turn_link = LinkButton("")
         self.turn_link.setObjectName("disconnect_turn")
         self.turn_link.clicked.connect(lambda: self._ask(local=not self._local))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(12)
         for widget in (self._title, self._words, self._safe):
-            column.addWidget(widget)
-        column.addSpacing(6)
-        column.addLayout(WrappingRow(self.keep_button, self.end_button))
-        column.addWidget(self.turn_link)
-        column.addStretch(1)
-        self._ask(local=False)
+            self.column.addWidget(widget)
+        self.column.addSpacing(6)
+        self.column.addLayout(WrappingRow(self.keep_button, self.end_button))
+        self.column.addWidget(self.turn_link)
+        self.column.addStretch(1)
         self.keep_button.setDefault(True)
-        self.keep_button.setFocus()
-        width = self.fontMetrics().averageCharWidth() * 64
-        self.resize(width, self.heightForWidth(width))
+        set_look(self.keep_button, "primary")
+        self._ask(local=False)
 
     def choice(self) -> DisconnectChoice:
         """What was decided, once the dialog is closed."""
@@ -78,6 +73,7 @@ class DisconnectDialog(QDialog):
         self.setWindowTitle(self._title.text())
         self._words.setText(words)
         self.keep_button.setFocus()
+        self.fit()
 
     def _end(self) -> None:
         self._choice = DisconnectChoice.LOCAL if self._local else DisconnectChoice.REVOKE

@@ -5,15 +5,27 @@
 import re
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -25,7 +37,8 @@ from PySide6.QtWidgets import (
 
 from qbo_desktop.app.resources import resource
 
-_LINE_CHARACTERS = 68
+_LINE_CHARACTERS = 96
+_MARGIN = 24
 _WORD_CHARACTERS = 24
 
 
@@ -33,6 +46,11 @@ def breakable(address: str) -> str:
     """The address with invisible places to break, as lines have them after a slash, so that none is cut off."""
     marked = re.sub(r"(?<=[/?&=.,_~%-])(?=[^/?&=.,_~%-])", "\u200b", address)
     return re.sub(rf"([^\u200b]{{{_WORD_CHARACTERS}}})(?=[^\u200b])", "\\1\u200b", marked)
+
+
+def line_width(widget: QWidget) -> int:
+    """How wide lines of text may be, in logical pixels."""
+    return widget.fontMetrics().averageCharWidth() * _LINE_CHARACTERS
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -101,6 +119,7 @@ class ChoiceButton(QPushButton):
             label.setForegroundRole(QPalette.ColorRole.ButtonText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+        set_look(self.description, "quiet")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -233,54 +252,83 @@ class WrappingRow(QLayout):
         return top + line - rect.y()
 
 
-class _Scroll(QScrollArea):
-    """A scroll area that asks for the room of what it shows, and scrolls only when it does not get it."""
+class Column(QScrollArea):
+    """Content of readable width in the middle; it asks for the room that it needs, and scrolls when it gets less."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inner = QWidget()
+        self.rows = QVBoxLayout(inner)
+        self.rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.rows.setSpacing(12)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        inner = self.widget()
-        return inner.sizeHint() if inner is not None else super().sizeHint()
+        margins = self.rows.contentsMargins()
+        width = line_width(self)
+        height = self.rows.totalHeightForWidth(width + margins.left() + margins.right())
+        return QSize(width + 2 * _MARGIN, height)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Keep the lines readable in a wide window."""
+        side = max(_MARGIN, (event.size().width() - line_width(self)) // 2)
+        self.rows.setContentsMargins(side, _MARGIN, side, _MARGIN)
+        super().resizeEvent(event)
+
+
+class TextDialog(QDialog):
+    """A dialog that is mostly text: as tall as its text, and no taller than the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area = Column()
+        self.column = self._area.rows
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Only now do the buttons know the room that their look takes."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the size that suits the text as it is now."""
+        self.resize(self._area.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
 
 class Page(QWidget):
-    """A column of readable width in the middle; Enter presses `primary`, Esc presses `cancel`."""
+    """A page in the window; Enter presses `primary`, Esc presses `cancel`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.primary: QPushButton | None = None
         self.cancel: QPushButton | None = None
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(24, 24, 24, 24)
-        body = QWidget()
-        body.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LINE_CHARACTERS)
-        self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(body, 1000)
-        row.addStretch(1)
-        self._scroll = _Scroll()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inner)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = Column()
+        self.column = area.rows
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        outer.addWidget(area)
 
     def make_primary(self, button: QPushButton) -> None:
         """Let Enter press this button, show it so, and put the keyboard there."""
-        if self.primary is not None and self.primary is not button:
+        if self.primary is not None:
             set_look(self.primary, "primary", False)
         self.primary = button
-        set_look(button, "primary", True)
+        # Large buttons stay calm: the frame of the keyboard's place is enough there.
+        set_look(button, "primary", not isinstance(button, ChoiceButton))
         self.setFocusProxy(button)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                focused = QApplication.focusWidget()
-                pressed = focused if isinstance(focused, QPushButton) and self.isAncestorOf(focused) else self.primary
+                focused = self.focusWidget()
+                pressed = focused if isinstance(focused, QPushButton) else self.primary
+                if isinstance(focused, QLineEdit):  # it has its own use for Enter, and passes the key on all the same
+                    pressed = None
             case Qt.Key.Key_Escape:
                 pressed = self.cancel
             case _:
@@ -307,6 +355,7 @@ class StepPictures(QWidget):
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             step = QVBoxLayout()
+            step.setSpacing(6)
             step.addWidget(Picture(name, 4.5), 0, Qt.AlignmentFlag.AlignHCenter)
             step.addWidget(label, 1)
             row.addLayout(step, 1)

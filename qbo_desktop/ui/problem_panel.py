@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop.app.sentences import Action, Sentence, Wording
 from qbo_desktop.app.state_wording import Shape
@@ -39,24 +39,21 @@ class ProblemPanel(QFrame):
         self.copy_button = LinkButton(self.tr("Copy details"))
         self.copy_button.setObjectName("problem_copy_details")
         self.copy_button.clicked.connect(self.copy_details)
-        self.close_button = QPushButton(flat=True)
+        self.close_button = LinkButton(self.tr("Close"))
         self.close_button.setObjectName("problem_close")
-        self.close_button.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
         self.close_button.setAccessibleName(self.tr("Close this message"))
-        self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.clicked.connect(self._dismiss)
         words = QVBoxLayout()
         words.setSpacing(6)
         for label in (self._title, self._what, self._todo):
             words.addWidget(label)
         words.addSpacing(4)
-        words.addLayout(WrappingRow(self.action_button, self.copy_button))
+        words.addLayout(WrappingRow(self.action_button, self.copy_button, self.close_button))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 10, 14)
+        row.setContentsMargins(16, 14, 16, 12)
         row.setSpacing(14)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_problem(self, wording: Wording) -> None:

@@ -7,10 +7,12 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qbo_desktop.app.state_wording import Shape
 from qbo_desktop.core.identity import Environment
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, OPENID_SCOPES, Endpoints, Setup, is_localhost_http
+from qbo_desktop.ui.icons import status_icon
 from qbo_desktop.ui.page_parts import Heading, Page, Prose, WrappingRow, set_look
 
 _PAYMENT_SCOPE = "com.intuit.quickbooks.payment"
@@ -30,14 +32,23 @@ class SetupReviewPage(Page):
         self._intro = Prose()
         self._warning = _card("setup_warning")
         self._warning_title = Prose(scale=1.15, bold=True)
+        self._warning_icon = QLabel()
         self._warning_words = Prose()
         self._warning_facts = _facts()
-        _stack(self._warning, self._warning_title, self._warning_words, self._warning_facts)
+        head = QWidget()
+        marked = QHBoxLayout(head)
+        marked.setContentsMargins(0, 0, 0, 0)
+        marked.addWidget(self._warning_icon)
+        marked.addWidget(self._warning_title, 1)
+        _stack(self._warning, head, self._warning_words, self._warning_facts)
         self._about = _card("setup_facts")
         self._facts = _facts()
         _stack(self._about, self._facts)
         self._reach_title = Prose(scale=1.15, bold=True)
-        self._reach = [Prose() for _ in range(3)]
+        self._reach = [Prose() for _ in range(2)]
+        self._only_one = Prose(
+            self.tr("Only one computer should keep a company. If two keep the same one, they cut each other off.")
+        )
         self.use_button = QPushButton(self.tr("Use it and connect a company"))
         self.use_button.setObjectName("setup_use")
         self.use_button.clicked.connect(self._accept)
@@ -47,6 +58,7 @@ class SetupReviewPage(Page):
         self.cancel = self.decline_button
         for widget in (self._title, self._intro, self._warning, self._about, self._reach_title, *self._reach):
             self.column.addWidget(widget)
+        self.column.addWidget(self._only_one)
         self.column.addSpacing(8)
         self.column.addLayout(WrappingRow(self.use_button, self.decline_button))
         self.column.addStretch(1)
@@ -63,9 +75,11 @@ class SetupReviewPage(Page):
         else:
             self._title.setText(self.tr("Use the company setup “{name}”?").format(name=setup.name))
             self._intro.setText(
-                self.tr("With it, companies are connected through somebody's app. Nothing of it is kept yet.")
+                self.tr("It lets this computer connect companies. Nothing of it is kept until you say so.")
             )
         self._warning.setVisible(custom)
+        side = round(self._warning_title.fontMetrics().height() * 1.1)
+        self._warning_icon.setPixmap(status_icon(Shape.SOON).pixmap(side, side))
         self._warning_title.setText(self.tr("Not Intuit"))
         self._warning_words.setText(
             self.tr("This setup talks to the addresses below instead of Intuit. Use it only if you know why.")
@@ -114,7 +128,7 @@ class SetupReviewPage(Page):
             yield self.tr("Knows who signs in"), endpoints.userinfo
         yield self.tr("Has the books"), endpoints.api_base
 
-    def _who_could_reach(self, setup: Setup) -> tuple[str, str, str]:
+    def _who_could_reach(self, setup: Setup) -> tuple[str, str]:
         parts = urlsplit(setup.redirect_uri)
         if is_localhost_http(parts):
             returns = self.tr("After you allow a company, your browser returns straight to this computer.")
@@ -123,8 +137,7 @@ class SetupReviewPage(Page):
                 "Whoever runs {host}: your browser returns through it, so each permission passes there."
             ).format(host=parts.hostname or setup.redirect_uri)
         maker = self.tr("The person who made this file: the app belongs to them, and they hold its keys.")
-        only = self.tr("Only one computer should keep a company. If two keep the same one, they cut each other off.")
-        return maker, returns, only
+        return maker, returns
 
     def _accept(self) -> None:
         if self._setup is not None:
@@ -155,8 +168,8 @@ def _facts() -> QWidget:
     grid = QGridLayout(facts)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 5)
     return facts
 
 

@@ -91,6 +91,7 @@ class WaitingPanel(Page):
         self._paste_words.setObjectName("waiting_paste_words")
         self.address_edit = QLineEdit()
         self.address_edit.setObjectName("waiting_address")
+        self.address_edit.setMinimumHeight(round(self.fontMetrics().height() * 1.9))
         self.address_edit.setMaxLength(_LONGEST_PASTE)
         self.address_edit.setAccessibleName(self.tr("Address from the browser"))
         self.address_edit.setPlaceholderText(self.tr("https://…"))
@@ -112,24 +113,33 @@ class WaitingPanel(Page):
         questions.setObjectName("waiting_questions")
         column = QVBoxLayout(questions)
         column.setContentsMargins(0, 8, 0, 0)
-        self._not_registered = Prose()
+        self._redirect_uri = Prose()
         self.copy_address_button = LinkButton(self.tr("Copy this address"))
         self.copy_address_button.setObjectName("waiting_copy_address")
         self.copy_address_button.clicked.connect(self._copy_redirect_uri)
         for question, answer in (
             (
                 self.tr("Page did not open?"),
-                Prose(self.tr("Copy the link and open it in any browser; it need not be on this computer.")),
+                Prose(
+                    self.tr(
+                        "Copy the link into any browser; if that is on another computer, paste the address of its last "
+                        "page here."
+                    )
+                ),
             ),
             (
                 self.tr("Page can't be reached?"),
                 Prose(self.tr("Copy the whole address of that page, then press “Paste the address”.")),
             ),
-            (self.tr("Page says redirect URI invalid?"), self._not_registered),
+            (
+                self.tr("Page says redirect URI invalid?"),
+                Prose(self.tr("Whoever made the company setup file must add exactly this address at Intuit:")),
+            ),
         ):
             column.addWidget(Prose(question, bold=True))
             column.addWidget(answer)
             column.addSpacing(6)
+        column.addWidget(self._redirect_uri)
         column.addWidget(self.copy_address_button)
         return questions
 
@@ -143,13 +153,8 @@ class WaitingPanel(Page):
             self._title.setText(self.tr("Reconnecting {company}").format(company=company))
         self.steps.choose(company)
         self._words.setText(self._what_to_do(view))
-        self._not_registered.setText(
-            self.tr("Whoever made the company setup file must add exactly this address at Intuit: {address}").format(
-                address=view.redirect_uri
-            )
-        )
-        self.open_button.setVisible(view.browser_opened is not False)
-        self.make_primary(self.copy_button if view.browser_opened is False else self.open_button)
+        self._redirect_uri.show_address(view.redirect_uri)
+        self.make_primary(self._most_useful(view))
         self._show_time_left()
         if again:
             return
@@ -174,6 +179,11 @@ class WaitingPanel(Page):
             "That address does not belong to this try. Copy the whole address from the newest page, and paste it here."
         )
         self._ask_for_address(words)
+
+    def _most_useful(self, view: ConsentView) -> QPushButton:
+        if view.browser_opened is False:
+            return self.copy_button
+        return self.open_button if view.listening else self.paste_button
 
     def _what_to_do(self, view: ConsentView) -> str:
         if view.browser_opened is False:

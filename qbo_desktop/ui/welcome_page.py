@@ -28,7 +28,7 @@ class WelcomePage(Page):
         )
         self.open_button = ChoiceButton(
             self.tr("Open the company setup file I was given"),
-            self.tr("From your consultant, or whoever looks after this program. You can also drop the file here."),
+            self.tr("From your consultant, or whoever looks after this program. Or drop the file here."),
         )
         self.demo_button = ChoiceButton(
             self.tr("Look around with the demo"),
@@ -63,8 +63,8 @@ class WelcomePage(Page):
             self._title.setText(self.tr("This is the demo"))
             self._words.setText(
                 self.tr(
-                    "Companies, books and the pages in your browser are made up, and live on this computer only. "
-                    "Nothing you do here can go wrong."
+                    "Companies, books and the pages in your browser are made up, and stay on this computer. "
+                    "Nothing here touches real books."
                 )
             )
         else:
