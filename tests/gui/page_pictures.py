@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from qbo_desktop.app.sentences import Wording
@@ -118,12 +119,15 @@ DIALOGS = ("disconnect", "disconnect-local", "about")
 
 
 def main() -> None:
+    from qbo_desktop.app.resources import resource
     from qbo_desktop.ui.theme import Look, apply_look
+    from qbo_desktop.ui.translation import install
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(__file__).resolve().parents[2] / "artifacts" / "pages"
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
+    install(application, resource("i18n"), QLocale("en_US"))
     wanted = sys.argv[1:]
     for look in (Look.LIGHT, Look.DARK):
         apply_look(application, look)

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Controller</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %n minute(s). Set it to automatic.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is off by %n minute. Set it to automatic.</numerusform>
+            <numerusform>This computer&apos;s clock is off by %n minutes. Set it to automatic.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%n companies are waiting and go on by themselves.</source>
+        <translation>
+            <numerusform>%n company is waiting and goes on by itself.</numerusform>
+            <numerusform>%n companies are waiting and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies need you.</source>
+        <translation>
+            <numerusform>%n company needs you.</numerusform>
+            <numerusform>%n companies need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n companies are connected.</source>
+        <translation>
+            <numerusform>%n company is connected.</numerusform>
+            <numerusform>All %n companies are connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have a look at %n of them when you can, {company} first.</source>
+        <translation>
+            <numerusform>Have a look at {company} when you can.</numerusform>
+            <numerusform>Have a look at %n of them when you can, {company} first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
