@@ -267,10 +267,13 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
+        return self.size_within(line_width(self) + 2 * _MARGIN)
+
+    def size_within(self, width: int) -> QSize:
+        """The room that the content wants when it may be so wide, in logical pixels."""
         margins = self.rows.contentsMargins()
-        width = line_width(self)
-        height = self.rows.totalHeightForWidth(width + margins.left() + margins.right())
-        return QSize(width + 2 * _MARGIN, height)
+        line = min(width - 2 * _MARGIN, line_width(self))
+        return QSize(line + 2 * _MARGIN, self.rows.totalHeightForWidth(line + margins.left() + margins.right()))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Keep the lines readable in a wide window."""
@@ -297,7 +300,8 @@ class TextDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size that suits the text as it is now."""
-        self.resize(self._area.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
+        most = self.screen().availableSize() * 0.9
+        self.resize(self._area.size_within(most.width()).boundedTo(most))
 
 
 class Page(QWidget):

@@ -3,6 +3,7 @@
 # ruff: noqa: N802 - Qt's method names
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
@@ -45,7 +46,7 @@ class SetupReviewPage(Page):
         self._facts = _facts()
         _stack(self._about, self._facts)
         self._reach_title = Prose(scale=1.15, bold=True)
-        self._reach = [Prose() for _ in range(2)]
+        self._reach = [Prose() for _ in range(3)]
         self._only_one = Prose(
             self.tr("Only one computer should keep a company. If two keep the same one, they cut each other off.")
         )
@@ -87,8 +88,9 @@ class SetupReviewPage(Page):
         _fill(self._warning_facts, self._endpoints(setup.endpoints) if setup.endpoints is not None else ())
         _fill(self._facts, self._what_it_says(setup))
         self._reach_title.setText(self.tr("Who could reach the books through it"))
-        for label, words in zip(self._reach, self._who_could_reach(setup), strict=True):
-            label.setText(words)
+        for label, words in zip_longest(self._reach, self._who_could_reach(setup)):
+            label.setVisible(words is not None)
+            label.setText(words or "")
         self.make_primary(self.decline_button if custom else self.use_button)
 
     def _what_it_says(self, setup: Setup) -> Iterator[tuple[str, str]]:
@@ -128,16 +130,19 @@ class SetupReviewPage(Page):
             yield self.tr("Knows who signs in"), endpoints.userinfo
         yield self.tr("Has the books"), endpoints.api_base
 
-    def _who_could_reach(self, setup: Setup) -> tuple[str, str]:
+    def _who_could_reach(self, setup: Setup) -> Iterator[str]:
+        yield self.tr("The person who made this file: the app belongs to them, and they hold its keys.")
+        if setup.endpoints is not None:
+            yield self.tr("Whoever runs {host}: it answers in Intuit's place.").format(
+                host=urlsplit(setup.endpoints.api_base).hostname or setup.endpoints.api_base
+            )
         parts = urlsplit(setup.redirect_uri)
         if is_localhost_http(parts):
-            returns = self.tr("After you allow a company, your browser returns straight to this computer.")
+            yield self.tr("Nobody in between: your browser returns straight to this computer.")
         else:
-            returns = self.tr(
+            yield self.tr(
                 "Whoever runs {host}: your browser returns through it, so each permission passes there."
             ).format(host=parts.hostname or setup.redirect_uri)
-        maker = self.tr("The person who made this file: the app belongs to them, and they hold its keys.")
-        return maker, returns
 
     def _accept(self) -> None:
         if self._setup is not None:

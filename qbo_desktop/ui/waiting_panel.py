@@ -158,6 +158,7 @@ class WaitingPanel(Page):
         self._show_time_left()
         if again:
             return
+        self.copy_button.setText(self.tr("Copy link"))
         self.questions.hide()
         self._patience.start()
         self.address_edit.clear()

@@ -115,6 +115,7 @@ class TestSetupReview:
         """A setup for another server says so plainly, shows its addresses, and is not taken by Enter."""
         page = shown(qtbot, review(CUSTOM))
         assert "Not Intuit" in said(page)
+        assert "Whoever runs api.books.example.org" in said(page)
         assert CUSTOM.endpoints is not None
         for address in (CUSTOM.endpoints.authorization, CUSTOM.endpoints.token, CUSTOM.endpoints.api_base):
             assert address in said(page)
