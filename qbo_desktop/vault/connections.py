@@ -13,7 +13,7 @@ from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, place_of
 from qbo_desktop.vault.codec import SealedRow, UnreadableError, intent_bytes, intent_from, row_bytes, row_from
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
-from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, plain_values
+from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, plain_values, skew_from
 from qbo_desktop.vault.records import Intent, StaleRowError, StoredConnection
 
 _TABLE = "connections"
@@ -139,7 +139,7 @@ class ConnectionRows:
     def _setup(self, setup_id: SetupId) -> OfSetup | None:
         query = "SELECT name, skew_seconds FROM setups WHERE id = ?"
         row = self._handle.database.execute(query, (setup_id,)).fetchone()
-        return None if row is None else OfSetup(str(row["name"]), float(row["skew_seconds"]))
+        return None if row is None else OfSetup(str(row["name"]), skew_from(row["skew_seconds"]))
 
     def _joined(self, connection: Connection) -> Connection:
         setup = self._setup(connection.setup_id)

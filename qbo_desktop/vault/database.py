@@ -56,10 +56,24 @@ def converted(realm_id: RealmId | None = None) -> Iterator[None]:
         if primary in _BUSY:
             raise VaultBusy(detail=name, realm_id=realm_id) from error
         raise
+    except UnicodeDecodeError as error:  # names in a damaged schema, and SQLite's messages that quote them
+        raise VaultDamaged(detail="encoding", realm_id=realm_id) from error
     except OSError as error:
         raise VaultFull(
             detail=errno.errorcode.get(error.errno or 0, type(error).__name__), realm_id=realm_id
         ) from error
+
+
+@contextmanager
+def _converted_structure() -> Iterator[None]:
+    """The same, where the statements are known to be right, so that SQLite's general error can only be the file's."""
+    with converted():
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise VaultDamaged(detail=error.sqlite_errorname) from error
+            raise
 
 
 @contextmanager
@@ -113,7 +127,7 @@ def open_database(path: Path) -> sqlite3.Connection:
 
     Raises NotFound, VaultTooNew (nothing was written), VaultDamaged, VaultFull, VaultBusy.
     """
-    with converted():
+    with _converted_structure():
         if not path.is_file():
             raise NotFound(detail="vault")
         database = _connect(path)
@@ -149,7 +163,7 @@ def _columns(database: sqlite3.Connection) -> list[tuple[str, str]]:
 
 def quick_check(database: sqlite3.Connection) -> None:
     """Raises VaultDamaged when SQLite finds the file's structure broken."""
-    with converted():
+    with _converted_structure():
         rows = database.execute("PRAGMA quick_check(1)").fetchall()
     if [tuple(row) for row in rows] != [("ok",)]:
         raise VaultDamaged(detail="quick_check")

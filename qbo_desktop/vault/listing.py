@@ -11,7 +11,7 @@ from qbo_desktop.core.events import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.vault import history
 from qbo_desktop.vault.database import converted, open_database
-from qbo_desktop.vault.projection import NO_SETUP, OfSetup, listed
+from qbo_desktop.vault.projection import NO_SETUP, OfSetup, listed, skew_from
 from qbo_desktop.vault.records import VAULT_FILE
 
 
@@ -51,7 +51,7 @@ def listed_connections(database: sqlite3.Connection) -> tuple[Connection, ...]:
     """Every plain row, with the name of its setup."""
     rows = database.execute("SELECT * FROM connections ORDER BY environment, client_id, realm_id").fetchall()
     setups = {
-        str(row["id"]): OfSetup(str(row["name"]), float(row["skew_seconds"]))
+        str(row["id"]): OfSetup(str(row["name"]), skew_from(row["skew_seconds"]))
         for row in database.execute("SELECT id, name, skew_seconds FROM setups").fetchall()
     }
     return tuple(listed(history.row_mapping(row), setups.get(row["setup_id"], NO_SETUP)) for row in rows)

@@ -49,6 +49,7 @@ class OfSetup:
 
 
 NO_SETUP = OfSetup("", 0.0)
+_LARGEST_SKEW_SECONDS = 20 * 365 * 86400.0
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -183,6 +184,13 @@ def listed(values: Mapping[str, object], setup: OfSetup) -> Connection:
             generation=_number(values, "generation"),
             skew_seconds=setup.skew_seconds,
         )
+
+
+def skew_from(value: object) -> float:
+    """The column `skew_seconds`, which is not sealed: what no clock can be wrong by counts as nothing."""
+    if not isinstance(value, float) or not abs(value) <= _LARGEST_SKEW_SECONDS:
+        return 0.0
+    return value
 
 
 def _string(values: Mapping[str, object], name: str) -> str:

@@ -74,6 +74,8 @@ class SecretService:
 def _bus() -> Bus:
     try:
         bus = secretstorage.dbus_init()
+    except TimeoutError:
+        raise VaultLocked(detail="keychain did not answer") from None
     except (SecretServiceNotAvailableException, OSError):
         raise BackendAbsentError from None
     available = False

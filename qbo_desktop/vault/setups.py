@@ -13,7 +13,7 @@ from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, Place
 from qbo_desktop.vault.codec import UnreadableError, setup_bytes, setup_from
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
-from qbo_desktop.vault.projection import stamp, storable
+from qbo_desktop.vault.projection import skew_from, stamp, storable
 from qbo_desktop.vault.records import NameTakenError, SetupInUseError, StoredSetup
 
 _USED = "SELECT count(*) FROM connections WHERE setup_id = setups.id"
@@ -93,7 +93,7 @@ class SetupRows:
     def note_skew(self, setup_id: SetupId, seconds: float) -> None:
         """The server's time minus ours, in seconds."""
         with transaction(self._handle.database):
-            self._handle.database.execute("UPDATE setups SET skew_seconds = ? WHERE id = ?", (seconds, setup_id))
+            self._handle.database.execute("UPDATE setups SET skew_seconds = ? WHERE id = ?", (float(seconds), setup_id))
 
     def _need_free_name(self, name: str, setup_id: SetupId) -> None:
         taken = self._handle.database.execute(
@@ -136,4 +136,4 @@ def _opened(row: sqlite3.Row, cipher: Cipher) -> StoredSetup:
     plain = (row["name"], row["folded_name"], row["environment"], row["client_id_hint"])
     if plain != (storable(setup.name), _folded(setup.name), setup.environment.value, setup.client_id_hint):
         raise damaged
-    return StoredSetup(SetupId(row["id"]), setup, float(row["skew_seconds"]), row["used"])
+    return StoredSetup(SetupId(row["id"]), setup, skew_from(row["skew_seconds"]), row["used"])
