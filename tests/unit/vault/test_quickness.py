@@ -29,7 +29,7 @@ vault.close()
     ids=["list", "passphrase", "keychain"],
 )
 def test_imports(folder: Path, script: str, also: tuple[str, ...]) -> None:
-    """The list needs no cipher, a passphrase no keychain, and none an event loop, HTTP client or search for plug-ins."""
+    """The list needs no cipher, a passphrase no keychain, and none an event loop, a HTTP client or plug-ins."""
     filled(folder)[0].close()
     unwanted = (*HEAVY, *also)
     ran = run(

@@ -62,7 +62,7 @@ def changed(row: Connection) -> st.SearchStrategy[Connection]:
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_connection(vault: Vault, row: Connection, data: st.DataObject) -> None:
     """Every connection and token set that can be comes back equal, from the sealed row and from the list."""
     current = vault.stored(BAKERY).connection
@@ -89,19 +89,19 @@ def test_any_pending_consent(
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
-    max_leaves=8,
+    max_leaves=5,
 )
 FIELDS = (
     "row access_token refresh_token spent at purpose token_fingerprint access_token_expires_at refresh_token_expires_at"
     " reconnect_by beside name app_name made_by environment client_id client_secret redirect_uri loopback_port scopes"
     " endpoints"
 )
-documents = values | st.dictionaries(st.sampled_from(FIELDS.split()), values, max_size=21)
+documents = values | st.dictionaries(st.sampled_from(FIELDS.split()), values, max_size=12)
 contents = st.binary(max_size=40) | documents.map(lambda document: json.dumps(document).encode())
 
 
 @given(contents)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_content(content: bytes) -> None:
     """A sealed value of whatever content is read or is unreadable, and nothing else happens."""
     for read in (row_from, intent_from, tokens_from, setup_from):
@@ -140,7 +140,7 @@ def use(folder: Path) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_damage(whole: Path, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """A file with bytes changed or cut off is used rightly or refused with one of our errors, never with another."""
     content = bytearray(whole.read_bytes())

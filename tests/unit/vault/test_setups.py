@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from unit.vault.samples import BAKERY, GARAGE, NOW, SETUP, entry, tokens
+from unit.vault.samples import BAKERY, GARAGE, NOW, SETUP, behind, entry, tokens
 
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import NotFound
@@ -110,3 +111,11 @@ def test_tokens_aside(vault: Vault, row: Connection) -> None:
     vault.keep_aside(BAKERY, tokens("3"), at=NOW, why="stale row")
     vault.remove(BAKERY)
     assert vault.asides() == tuple(AsideTokens(BAKERY, tokens(mark), NOW, "stale row") for mark in "23")
+
+
+@pytest.mark.parametrize("skew", [9e300, float("-inf")])
+def test_senseless_skew(vault: Vault, row: Connection, folder: Path, skew: float) -> None:
+    """A difference that no clock can have counts as none, for it is not sealed."""
+    with behind(folder) as database:
+        database.execute("UPDATE setups SET skew_seconds = ?", (skew,))
+    assert vault.setup(row.setup_id).skew_seconds == vault.connections()[0].skew_seconds == 0.0
