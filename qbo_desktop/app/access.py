@@ -1,6 +1,6 @@
 """A valid access token for a tool that asks: refreshed first when it would not last long enough."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.refresher import Refresher
@@ -33,7 +33,7 @@ class AccessTokens:
         if stored is not None and stored.expires_at - self._parts.now(stored.connection) >= wanted:
             return stored
         try:
-            return await self.fresh(key)
+            return await self.fresh(key, seen=stored.connection.last_refreshed_at if stored else None)
         except (Transient, UnexpectedResponse, ConfigurationRejected) as error:
             if (
                 min_life is not None
@@ -45,9 +45,9 @@ class AccessTokens:
                 stored.connection, stored.access_token, stored.expires_at, stored.environment, stored.api_base, error
             )
 
-    async def fresh(self, key: ConnectionKey) -> AccessGrant:
-        """An access token that was refreshed just now, so that it is good for its full hour."""
-        result = await self._refresher.refresh(key)
+    async def fresh(self, key: ConnectionKey, *, seen: datetime | None = None) -> AccessGrant:
+        """An access token that was refreshed just now, so that it is good for its full hour; `seen` as in `refresh`."""
+        result = await self._refresher.refresh(key, seen=seen)
         grant = await self._stored(key)
         if grant is None:
             raise ReconnectRequired(result.connection.status, realm_id=key.realm_id)

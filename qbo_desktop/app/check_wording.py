@@ -31,8 +31,10 @@ def worded(check: Check) -> Worded:
     if check.ok:
         return Worded(check.name, ok=True, what=Sentence(_PASSED[check.name]))
     if check.error is not None:
-        wording = of_error(check.error)
-        return Worded(check.name, ok=False, what=wording.what or wording.title, todo=wording.todo)
+        wording = of_error(check.error, check.company)
+        # About one company among many only the title says which.
+        what = wording.title if check.company or wording.what is None else wording.what
+        return Worded(check.name, ok=False, what=what, todo=wording.todo)
     minutes = round(abs(check.seconds or 0.0) / 60)
     return Worded(
         check.name,

@@ -1,7 +1,9 @@
 """Reading the company's own data: its name after a consent, and once a week what refreshing never shows."""
 
+from datetime import datetime
+
 from qbo_desktop.app.parts import Parts
-from qbo_desktop.app.rows import readable
+from qbo_desktop.app.rows import readable, rewritten
 from qbo_desktop.core.connection import Connection, apply
 from qbo_desktop.core.events import ConnectionChanged, HistoryEntry, HistoryEvent
 from qbo_desktop.core.happenings import AccessLost, Confirmed, Happening, SubscriptionEnded
@@ -25,7 +27,7 @@ class CompanyCheck:
                 return connection
             setup = await self._parts.vault.run(lambda vault: vault.setup(connection.setup_id).setup)
             answer = await self._parts.companies.company(setup, key.realm_id, stored.access_token)
-            event = self._event(answer)
+            event = _event(answer, self._parts.now(connection))
             if event is None:
                 return connection
             entry = HistoryEntry(
@@ -39,20 +41,20 @@ class CompanyCheck:
             after = apply(connection, event)
 
             def commit(vault: Vault) -> Connection:
-                return vault.update(after, history=entry)
+                return rewritten(vault, after, history=entry)
 
             written = await self._parts.vault.run(commit)
         self._parts.bulletin.publish(ConnectionChanged(written))
         return written
 
-    def _event(self, answer: CompanyAnswer) -> Happening | None:
-        now = self._parts.clock.now()
-        match answer.verdict:
-            case CompanyVerdict.NAMED:
-                return Confirmed(now, answer.company_name)
-            case CompanyVerdict.SUBSCRIPTION_ENDED:
-                return SubscriptionEnded(now)
-            case CompanyVerdict.NOT_ADMIN | CompanyVerdict.MISMATCHED:
-                return AccessLost(now)
-            case CompanyVerdict.TOKEN_REFUSED:
-                return None
+
+def _event(answer: CompanyAnswer, now: datetime) -> Happening | None:
+    match answer.verdict:
+        case CompanyVerdict.NAMED:
+            return Confirmed(now, answer.company_name)
+        case CompanyVerdict.SUBSCRIPTION_ENDED:
+            return SubscriptionEnded(now)
+        case CompanyVerdict.NOT_ADMIN | CompanyVerdict.MISMATCHED:
+            return AccessLost(now)
+        case CompanyVerdict.TOKEN_REFUSED:
+            return None

@@ -24,6 +24,7 @@ from qbo_desktop.app.setups import Setups
 from qbo_desktop.app.tasks import Tasks
 from qbo_desktop.app.vault_desk import VaultDesk
 from qbo_desktop.app.watch import watch
+from qbo_desktop.core.errors import VaultError
 from qbo_desktop.core.events import ConnectionsChanged, VaultState, VaultStateChanged
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.intuit.company_client import CompanyClient
@@ -66,7 +67,11 @@ class Application:
     async def keep(self) -> None:
         """Open the vault, tell the list, then keep connections fresh and watch the vault until cancelled."""
         self.parts.bulletin.publish(VaultStateChanged(VaultState.OPENING))
-        await self.open()
+        try:
+            await self.open()
+        except VaultError as error:
+            self.parts.bulletin.publish(VaultStateChanged(VaultState.CLOSED, error.code))
+            raise
         self.parts.bulletin.publish(VaultStateChanged(VaultState.OPEN))
         self.parts.bulletin.publish(ConnectionsChanged(tuple(await self.connections.all())))
         watching = self.parts.tasks.start(watch(self.parts, self.connections), "watch")

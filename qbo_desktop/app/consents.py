@@ -2,13 +2,18 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.redirects import Redirects
+from qbo_desktop.app.rows import ROW_CHANGED
+from qbo_desktop.app.safekeeping import store_surely
+from qbo_desktop.app.tasks import Tell
+from qbo_desktop.app.wrong_company import wrong_company
 from qbo_desktop.core.authorization import (
     STATE_LIFE_SECONDS,
     STATE_RANDOM_BYTES,
@@ -25,14 +30,16 @@ from qbo_desktop.core.errors import (
     LoopbackUnavailable,
     NotFound,
     QboDesktopError,
-    WrongCompany,
+    VaultBusy,
+    VaultDamaged,
 )
 from qbo_desktop.core.events import ConnectionChanged, HistoryEntry, HistoryEvent
-from qbo_desktop.core.happenings import Consented, SubscriptionEnded
+from qbo_desktop.core.happenings import Consented, Happening, Refreshed, SubscriptionEnded
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.tokens import TokenSet
 from qbo_desktop.intuit.company_client import CompanyVerdict
-from qbo_desktop.vault.vault import PendingConsent, StoredSetup, Vault
+from qbo_desktop.vault.vault import PendingConsent, StaleRowError, StoredSetup, Vault
 
 _REFUSALS = (CompanyVerdict.MISMATCHED, CompanyVerdict.NOT_ADMIN)
 
@@ -87,8 +94,8 @@ class Consents:
         stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
         setup = stored.setup
         state = new_state(setup.loopback_port, secrets.token_bytes(STATE_RANDOM_BYTES))
-        no_listener = await self._redirects.expect(setup, state)
         try:
+            no_listener = await self._redirects.expect(setup, state)
             begun(
                 Consent(
                     url=authorization_url(setup, endpoints_of(setup).authorization, state),
@@ -105,22 +112,24 @@ class Consents:
                 raise AuthorizationTimedOut from None
         finally:
             self._redirects.stop_expecting(setup, state)
-        return await self._parts.tasks.finish(self._received(stored, response, expected), "exchange")
+        return await asyncio.shield(
+            self._parts.tasks.begin(lambda tell: self._received(stored, response, expected, tell), "exchange")
+        )
 
     async def _received(
-        self, stored: StoredSetup, response: AuthorizationResponse, expected: ConnectionKey | None
+        self, stored: StoredSetup, response: AuthorizationResponse, expected: ConnectionKey | None, tell: Tell
     ) -> ConsentOutcome:
         if response.code is None or response.realm_id is None:
             raise AuthorizationDenied(oauth_error=response.error)
         key = ConnectionKey(stored.setup.environment, stored.setup.client_id, response.realm_id)
         if expected is None or expected == key:
-            return await self._exchange(stored, key, response.code)
-        already_here = any(row.key == key for row in await self._parts.vault.run(lambda vault: vault.connections()))
-        if already_here:
-            await self._exchange(stored, key, response.code)
-        raise WrongCompany(expected=expected.realm_id, chosen=key.realm_id, already_here=already_here)
+            return await self._exchange(stored, key, response.code, tell)
+        wrong = wrong_company(expected, key, await self._parts.vault.run(lambda vault: vault.connections()))
+        if wrong.already_here:
+            await self._exchange(stored, key, response.code, tell)
+        raise wrong
 
-    async def _exchange(self, stored: StoredSetup, key: ConnectionKey, code: Secret) -> ConsentOutcome:
+    async def _exchange(self, stored: StoredSetup, key: ConnectionKey, code: Secret, tell: Tell) -> ConsentOutcome:
         async with self._parts.gate.held(key):
             answer = await self._parts.tokens.exchange(stored.setup, code)
             pending = PendingConsent(key, stored.id, answer.tokens, answer.at, answer.intuit_tid)
@@ -130,10 +139,12 @@ class Consents:
                 if answer.skew_seconds is not None:
                     vault.note_skew(stored.id, answer.skew_seconds)
 
-            await self._parts.vault.run(commit)
+            await store_surely(self._parts, commit, tell)
             return await self._confirm(stored, pending)
 
-    async def _confirm(self, stored: StoredSetup, pending: PendingConsent) -> ConsentOutcome:
+    async def _confirm(
+        self, stored: StoredSetup, pending: PendingConsent, renewed: Refreshed | None = None
+    ) -> ConsentOutcome:
         """Ask whose tokens these are, and store them; only a definite mismatch keeps them pending."""
         name, ended = None, False
         try:
@@ -147,10 +158,13 @@ class Consents:
                 raise AccessRefused(realm_id=pending.key.realm_id, intuit_tid=answer.intuit_tid, detail=answer.verdict)
             name, unconfirmed = answer.company_name, answer.verdict is CompanyVerdict.TOKEN_REFUSED
             ended = answer.verdict is CompanyVerdict.SUBSCRIPTION_ENDED
-        event = Consented(pending.at, pending.tokens.clocks, name, unconfirmed, pending.intuit_tid)
+        events: list[Happening] = [] if renewed is None else [renewed]
+        if ended:
+            events.append(SubscriptionEnded(renewed.at if renewed else pending.at))
+        consent = Consented(pending.at, pending.tokens.clocks, name, unconfirmed, pending.intuit_tid)
 
         def commit(vault: Vault) -> ConsentOutcome:
-            return _store(vault, stored, pending, event, ended_at=self._parts.clock.now() if ended else None)
+            return _store(vault, stored, pending, consent, events)
 
         outcome = await self._parts.vault.run(commit)
         self._parts.bulletin.publish(ConnectionChanged(outcome.connection))
@@ -158,41 +172,55 @@ class Consents:
 
     async def settle_pending(self) -> None:
         """Confirm the consents whose confirmation was cut off; what fails now stays pending for the next time."""
-        for pending in await self._parts.vault.run(lambda vault: vault.pendings()):
+        try:
+            pendings = await self._parts.vault.run(lambda vault: vault.pendings())
+        except VaultDamaged:
+            return  # the check of the vault names it; no other company may wait for that
+        for pending in pendings:
             try:
-                await self._parts.tasks.finish(self._settle(pending), "settle consent")
+                await asyncio.shield(
+                    self._parts.tasks.begin(partial(self._settle, pending.key), "settle consent"),
+                )
             except QboDesktopError:
                 continue
 
-    async def _settle(self, before: PendingConsent) -> None:
-        async with self._parts.gate.held(before.key):
+    async def _settle(self, key: ConnectionKey, tell: Tell) -> None:
+        async with self._parts.gate.held(key):
             pendings = await self._parts.vault.run(lambda vault: vault.pendings())
-            pending = next((one for one in pendings if one.key == before.key), None)
+            pending = next((one for one in pendings if one.key == key), None)
             if pending is None:
                 return
             setup_id = pending.setup_id
             stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
-            if pending.tokens.clocks.access_token_expires_at <= self._parts.clock.now():
-                answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
-                pending = PendingConsent(pending.key, pending.setup_id, answer.tokens, answer.at, answer.intuit_tid)
-                await self._parts.vault.run(lambda vault: vault.put_pending(pending))
-            await self._confirm(stored, pending)
+            now = self._parts.clock.now() + timedelta(seconds=stored.skew_seconds)
+            if pending.tokens.clocks.access_token_expires_at > now:
+                await self._confirm(stored, pending)
+                return
+            answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
+            rotated = answer.tokens.refresh_token != pending.tokens.refresh_token
+            kept = PendingConsent(key, setup_id, _dated(answer.tokens, pending), pending.at, answer.intuit_tid)
+            await store_surely(self._parts, lambda vault: vault.put_pending(kept), tell)
+            renewed = Refreshed(answer.at, kept.tokens.clocks, rotated=rotated, intuit_tid=answer.intuit_tid)
+            await self._confirm(stored, kept, renewed)
+
+
+def _dated(tokens: TokenSet, pending: PendingConsent) -> TokenSet:
+    """The new tokens; the end of the consent stays known where the answer does not tell it again."""
+    told = tokens.clocks.reconnect_by or pending.tokens.clocks.reconnect_by
+    return replace(tokens, clocks=replace(tokens.clocks, reconnect_by=told))
 
 
 def _store(
-    vault: Vault, stored: StoredSetup, pending: PendingConsent, event: Consented, *, ended_at: datetime | None
+    vault: Vault, stored: StoredSetup, pending: PendingConsent, event: Consented, afterwards: Iterable[Happening]
 ) -> ConsentOutcome:
-    try:
-        existing = vault.stored(pending.key).connection
-    except NotFound:
-        existing = None
+    existing = _existing(vault, pending.key)
     was = Was.NEW if existing is None else Was.RENEWED
     if existing is None:
         connection = consented(pending.key, stored.id, stored.setup.name, event)
     else:
         connection = apply(existing, event)
-    if ended_at is not None:
-        connection = apply(connection, SubscriptionEnded(ended_at))
+    for happening in afterwards:
+        connection = apply(connection, happening)
     entry = HistoryEntry(
         at=event.at,
         event=HistoryEvent.CONNECTED if existing is None else HistoryEvent.RECONNECTED,
@@ -200,9 +228,22 @@ def _store(
         company_name=connection.company_name,
         intuit_tid=event.intuit_tid,
     )
-    if existing is None:
-        written = vault.insert(connection, pending.tokens, history=entry)
-    else:
-        written = vault.update(connection, tokens=pending.tokens, clear_intent=True, history=entry)
+    try:
+        if existing is None:
+            written = vault.insert(connection, pending.tokens, history=entry)
+        else:
+            written = vault.update(connection, tokens=pending.tokens, clear_intent=True, history=entry)
+    except StaleRowError:
+        raise VaultBusy(realm_id=pending.key.realm_id, detail=ROW_CHANGED) from None
     vault.drop_pending(pending.key)
     return ConsentOutcome(written, was)
+
+
+def _existing(vault: Vault, key: ConnectionKey) -> Connection | None:
+    """The row that the consent renews: a damaged one by its plain columns, for reconnecting is what mends it."""
+    try:
+        return vault.stored(key).connection
+    except NotFound:
+        return None
+    except VaultDamaged:
+        return next((row for row in vault.connections() if row.key == key), None)

@@ -1,11 +1,21 @@
 """Disconnecting: the permission is revoked at Intuit first, and only then forgotten here."""
 
+import asyncio
 from enum import StrEnum
 
 from qbo_desktop.app.parts import Parts
-from qbo_desktop.app.rows import readable
+from qbo_desktop.app.rows import announced, readable, rewritten
+from qbo_desktop.app.safekeeping import committed, store_surely
+from qbo_desktop.app.tasks import Tell
 from qbo_desktop.core.connection import Connection, Status, apply
-from qbo_desktop.core.errors import DisconnectFailed, QboDesktopError, ReconnectRequired, Transient, UnexpectedResponse
+from qbo_desktop.core.errors import (
+    DisconnectFailed,
+    NotFound,
+    QboDesktopError,
+    ReconnectRequired,
+    Transient,
+    UnexpectedResponse,
+)
 from qbo_desktop.core.events import ConnectionChanged, ConnectionRemoved, HistoryEntry, HistoryEvent
 from qbo_desktop.core.happenings import DisconnectOwed, Refreshed
 from qbo_desktop.core.identity import ConnectionKey
@@ -32,38 +42,55 @@ class Disconnector:
     async def disconnect(self, key: ConnectionKey, *, local: bool = False) -> Connection:
         """Revoke with the newest refresh token, then erase; the row is returned as it last stood.
 
-        `local` erases without revoking. When Intuit cannot be told, the row becomes `disconnecting` and the error is
-        raised: Transient or UnexpectedResponse. ConfigurationRejected changes nothing. DisconnectFailed: Intuit did not
-        end it, the refresh token was accepted afterwards and its successor is stored.
+        `local` erases without revoking, even a row that cannot be read. When Intuit cannot be told, the row becomes
+        `disconnecting` and the error is raised: Transient or UnexpectedResponse. ConfigurationRejected changes nothing.
+        DisconnectFailed: Intuit did not end it, the refresh token was accepted afterwards and its successor is stored.
         """
-        return await self._parts.tasks.finish(self._under_lock(key, local=local), "disconnect")
+        return await asyncio.shield(
+            self._parts.tasks.begin(lambda tell: self._under_lock(key, tell, local=local), "disconnect")
+        )
 
-    async def _under_lock(self, key: ConnectionKey, *, local: bool) -> Connection:
+    async def _under_lock(self, key: ConnectionKey, tell: Tell, *, local: bool) -> Connection:
         async with self._parts.gate.held(key):
+            if local:
+                return await self._forget(await self._listed(key), Forgotten.LOCAL_ONLY)
             stored = await self._parts.vault.run(lambda vault: readable(vault, key))
             connection, token = stored.connection, stored.refresh_token
-            if local or connection.status is Status.MOVED or token is None:
+            if connection.status is Status.MOVED or token is None:
                 return await self._forget(connection, Forgotten.LOCAL_ONLY)
             setup = await self._parts.vault.run(lambda vault: vault.setup(connection.setup_id).setup)
             try:
                 revocation = await self._parts.tokens.revoke(setup, token)
-            except (Transient, UnexpectedResponse):
-                await self._owe(connection)
+            except (Transient, UnexpectedResponse) as error:
+                await self._owe(connection, error)
                 raise
             if revocation is Revocation.ENDED:
                 return await self._forget(connection, Forgotten.REVOKED)
-            return await self._settle_by_refreshing(connection, setup, token)
+            return await self._settle_by_refreshing(connection, setup, token, tell)
 
-    async def _settle_by_refreshing(self, connection: Connection, setup: Setup, token: Secret) -> Connection:
+    async def _listed(self, key: ConnectionKey) -> Connection:
+        """The plain row: what is only forgotten need not be readable."""
+        rows = await self._parts.vault.run(lambda vault: vault.connections())
+        row = next((row for row in rows if row.key == key), None)
+        if row is None:
+            raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
+        return row
+
+    async def _settle_by_refreshing(
+        self, connection: Connection, setup: Setup, token: Secret, tell: Tell
+    ) -> Connection:
         """A 400 says that the token is dead, or that something else was wrong: one refresh tells which."""
         intent = Intent(self._parts.clock.now(), IntentPurpose.DISCONNECT, token.fingerprint())
-        await self._parts.vault.run(lambda vault: vault.begin_intent(connection, intent))
+        await self._parts.vault.run(lambda vault: announced(vault, connection, intent))
         try:
             answer = await self._parts.tokens.refresh(setup, token)
         except ReconnectRequired:
             return await self._forget(connection, Forgotten.ALREADY_ENDED)
-        except (Transient, UnexpectedResponse):
-            await self._owe(connection)
+        except (Transient, UnexpectedResponse) as error:
+            await self._owe(connection, error)
+            raise
+        except QboDesktopError:
+            await self._parts.vault.run(lambda vault: vault.clear_intent(connection.key))
             raise
         rotated = answer.tokens.refresh_token != token
         event = Refreshed(answer.at, answer.tokens.clocks, rotated=rotated, intuit_tid=answer.intuit_tid)
@@ -71,14 +98,18 @@ class Disconnector:
         entry = self._entry(connection, failure.code)
 
         def commit(vault: Vault) -> Connection:
-            return vault.update(apply(connection, event), tokens=answer.tokens, clear_intent=True, history=entry)
+            return committed(vault, apply(connection, event), answer.tokens, entry)
 
-        self._parts.bulletin.publish(ConnectionChanged(await self._parts.vault.run(commit)))
+        self._parts.bulletin.publish(ConnectionChanged(await store_surely(self._parts, commit, tell)))
         raise failure
 
-    async def _owe(self, connection: Connection) -> None:
-        after = apply(connection, DisconnectOwed(self._parts.clock.now()))
-        stored = await self._parts.vault.run(lambda vault: vault.update(after))
+    async def _owe(self, connection: Connection, error: QboDesktopError) -> None:
+        """Note it once; each repetition that fails is no news."""
+        if connection.status is Status.DISCONNECTING:
+            return
+        after = apply(connection, DisconnectOwed(self._parts.now(connection)))
+        entry = self._entry(connection, error.code)
+        stored = await self._parts.vault.run(lambda vault: rewritten(vault, after, history=entry))
         self._parts.bulletin.publish(ConnectionChanged(stored))
 
     async def _forget(self, connection: Connection, how: Forgotten) -> Connection:
@@ -86,16 +117,6 @@ class Disconnector:
         await self._parts.vault.run(lambda vault: vault.remove(connection.key, history=entry))
         self._parts.bulletin.publish(ConnectionRemoved(connection.key))
         return connection
-
-    async def settle_owed(self, key: ConnectionKey) -> bool:
-        """Try again to tell Intuit what a person decided; whether it is settled now."""
-        try:
-            await self.disconnect(key)
-        except DisconnectFailed:
-            return True
-        except QboDesktopError:
-            return False
-        return True
 
     def _entry(self, connection: Connection, result: str, detail: str | None = None) -> HistoryEntry:
         return HistoryEntry(

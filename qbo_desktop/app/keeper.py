@@ -2,29 +2,30 @@
 
 import asyncio
 import random
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from qbo_desktop.app.company_check import CompanyCheck
 from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
+from qbo_desktop.app.lines import Line
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.tasks import first_of
 from qbo_desktop.core.connection import Connection, Status
-from qbo_desktop.core.errors import (
-    IntuitUnavailable,
-    NetworkUnavailable,
-    QboDesktopError,
-    ReconnectRequired,
-    VaultError,
-)
+from qbo_desktop.core.errors import DisconnectFailed, QboDesktopError, ReconnectRequired, VaultError
 from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import ConnectionKey, SetupId
-from qbo_desktop.core.retry import CHECK_AFTER, Breaker, due_at, keeper_delay
+from qbo_desktop.core.retry import CHECK_AFTER, due_at, keeper_delay
 
 PARALLEL_REFRESHES = 4
 _LONGEST_WAIT = timedelta(hours=1)
 _VAULT_PAUSE = timedelta(seconds=60)
+_SHORTEST_WAIT = timedelta(seconds=1)
+_SETTLE_AFTER = timedelta(hours=1)
+_FUTURE_IS_WRONG = timedelta(days=1)
+_NEVER = datetime.max.replace(tzinfo=UTC)
+_MOST_TRIES_FOR_A_NAME = 8
+_REPEATED = (Status.RETRYING, Status.DISCONNECTING)
 
 
 class Keeper:
@@ -46,14 +47,19 @@ class Keeper:
         self._check = check
         self._places = asyncio.Semaphore(parallel)
         self._wake = asyncio.Event()
+        self._impatient = False
+        self._settled_at: datetime | None = None
         self._failures: dict[ConnectionKey, int] = {}
-        self._breakers: dict[SetupId, Breaker] = {}
         self._not_before: dict[ConnectionKey, datetime] = {}
+        self._lines: dict[SetupId, Line] = {}
 
     def wake(self) -> None:
         """Look again now: a company was added, or a person thinks that the network is back."""
-        self._breakers = {setup: breaker.forgetting_time() for setup, breaker in self._breakers.items()}
+        for line in self._lines.values():
+            line.forget_pause()
         self._not_before.clear()
+        self._settled_at = None
+        self._impatient = True
         self._wake.set()
 
     async def run(self) -> None:
@@ -64,84 +70,129 @@ class Keeper:
                 next_round = await self.round()
             except VaultError:
                 next_round = self._parts.clock.now() + _VAULT_PAUSE
+            next_round = max(next_round, self._parts.clock.now() + _SHORTEST_WAIT)
             await first_of(self._parts.clock.sleep_until(next_round), self._wake.wait())
 
     async def round(self) -> datetime:
-        """Do what is due now; when to look again."""
-        await self._consents.settle_pending()
+        """Do what is due now; when to look again, on this computer's clock."""
+        impatient, self._impatient = self._impatient, False
+        await self._settle_pending()
         connections = await self._parts.vault.run(lambda vault: vault.connections())
         now = self._parts.clock.now()
-        offline = asyncio.Event()
         async with asyncio.TaskGroup() as group:
             for connection in connections:
-                if self._due(connection) <= now:
-                    group.create_task(self._tend(connection, offline))
+                if self._due(connection) <= now or (impatient and connection.status in _REPEATED):
+                    group.create_task(self._tend(connection, impatient=impatient))
         rows = await self._parts.vault.run(lambda vault: vault.connections())
-        soonest = self._parts.clock.now() + _LONGEST_WAIT
-        if offline.is_set():
-            return min(
-                soonest, self._parts.clock.now() + timedelta(seconds=keeper_delay(self._most_failures(), _jitter()))
-            )
-        return min([soonest, *(self._due(connection) for connection in rows if self._is_ours(connection))])
+        return min([self._parts.clock.now() + _LONGEST_WAIT, *map(self._due, rows)])
 
-    def _is_ours(self, connection: Connection) -> bool:
-        return connection.may_refresh or connection.status is Status.DISCONNECTING
+    async def _settle_pending(self) -> None:
+        """Once an hour is enough for what a person must mend: a consent whose company refuses these keys."""
+        now, last = self._parts.clock.now(), self._settled_at
+        if last is None or not last <= now < last + _SETTLE_AFTER:
+            self._settled_at = now
+            await self._consents.settle_pending()
 
     def _due(self, connection: Connection) -> datetime:
-        if not self._is_ours(connection):
-            return datetime.max.replace(tzinfo=connection.connected_at.tzinfo)
-        owed = connection.status is Status.DISCONNECTING
-        due = (connection.retry_at or connection.noticed_at or connection.connected_at) if owed else due_at(connection)
+        """When to turn to this row, on our own clock, as all waiting is."""
+        due = self._wanted(connection)
+        if due == _NEVER:
+            return due
         return max(due, self._not_before.get(connection.key, due))
 
-    def _most_failures(self) -> int:
-        return max(self._failures.values(), default=1) - 1
+    def _wanted(self, connection: Connection) -> datetime:
+        once_more = self._line(connection).asked_again_at(connection.key)
+        if once_more is not None:
+            return once_more
+        skew = timedelta(seconds=connection.skew_seconds)
+        if connection.status is Status.DISCONNECTING:
+            return (connection.retry_at or connection.noticed_at or connection.connected_at) - skew
+        if not connection.may_refresh:
+            return _NEVER
+        now = self._parts.now(connection)
+        if connection.last_refreshed_at - now > _FUTURE_IS_WRONG or self._needs_its_name(connection):
+            return now - skew
+        return due_at(connection) - skew
 
-    async def _tend(self, connection: Connection, offline: asyncio.Event) -> None:
+    def _needs_its_name(self, connection: Connection) -> bool:
+        unconfirmed = connection.status is Status.CONNECTED and connection.reason is Reason.UNCONFIRMED
+        return unconfirmed and self._failures.get(connection.key, 0) < _MOST_TRIES_FOR_A_NAME
+
+    def _line(self, connection: Connection) -> Line:
+        return self._lines.setdefault(connection.setup_id, Line())
+
+    async def _tend(self, before: Connection, *, impatient: bool) -> None:
         async with self._places:
-            now = self._parts.clock.now()
-            breaker = self._breakers.get(connection.setup_id, Breaker())
-            if offline.is_set() or not breaker.lets_through(now):
-                self._postpone(connection, None)
+            line = self._line(before)
+            # Another answer may have shown meanwhile that our clock jumped, or another program may have been here.
+            connection = await self._again(before)
+            if connection is None or (self._due(connection) > self._parts.clock.now() and not impatient):
                 return
-            if connection.status is Status.DISCONNECTING:
-                if not await self._disconnector.settle_owed(connection.key):
-                    self._postpone(connection, None)
+            if (until := line.closed_until(self._parts.clock.now())) is not None:
+                self._not_before[connection.key] = until
                 return
-            await self._refresh(connection, breaker, offline)
+            line.begin()
+            error: QboDesktopError | None = None
+            try:
+                await self._do(connection)
+            except QboDesktopError as failure:
+                error = failure
+            finally:
+                line.end()
+            self._note(connection, line, error)
 
-    async def _refresh(self, connection: Connection, breaker: Breaker, offline: asyncio.Event) -> None:
-        key = connection.key
-        delay = keeper_delay(self._failures.get(key, 0) + 1, _jitter())
-        retry_at = self._parts.clock.now() + timedelta(seconds=delay)
+    async def _again(self, before: Connection) -> Connection | None:
         try:
-            result = await self._refresher.attempt(key, seen=connection.last_refreshed_at, retry_at=retry_at)
-        except (NetworkUnavailable, IntuitUnavailable) as error:
-            self._failures[key] = self._failures.get(key, 0) + 1
-            self._postpone(connection, getattr(error, "retry_after", None))
-            if isinstance(error, NetworkUnavailable):
-                offline.set()
-            else:
-                self._breakers[connection.setup_id] = breaker.after_error(self._parts.clock.now())
-        except ReconnectRequired:
-            self._failures.pop(key, None)
+            stored = await self._parts.vault.run(lambda vault: vault.stored(before.key))
         except QboDesktopError:
-            self._failures[key] = self._failures.get(key, 0) + 1
-            self._postpone(connection, None)
+            return before
+        return stored.connection
+
+    async def _do(self, connection: Connection) -> None:
+        if connection.status is Status.DISCONNECTING:
+            try:
+                await self._disconnector.disconnect(connection.key)
+            except DisconnectFailed:
+                return
+        elif self._needs_its_name(connection) and self._access_token_lives(connection) and not self._is_due(connection):
+            await self._check.check(connection.key)
         else:
-            self._failures.pop(key, None)
-            self._not_before.pop(key, None)
-            self._breakers[connection.setup_id] = breaker.after_answer()
+            result = await self._refresher.attempt(
+                connection.key, seen=connection.last_refreshed_at, retry_at=self._retry_at(connection)
+            )
             await self._read_company(result.connection)
 
-    def _postpone(self, connection: Connection, retry_after: float | None) -> None:
-        seconds = keeper_delay(max(1, self._failures.get(connection.key, 0)), _jitter(), retry_after)
-        self._not_before[connection.key] = self._parts.clock.now() + timedelta(seconds=seconds)
+    def _access_token_lives(self, connection: Connection) -> bool:
+        expires_at = connection.access_token_expires_at
+        return expires_at is not None and expires_at > self._parts.now(connection)
+
+    def _is_due(self, connection: Connection) -> bool:
+        return due_at(connection) <= self._parts.now(connection)
+
+    def _retry_at(self, connection: Connection) -> datetime:
+        delay = keeper_delay(self._failures.get(connection.key, 0) + 1, _jitter())
+        return self._parts.now(connection) + timedelta(seconds=delay)
+
+    def _note(self, connection: Connection, line: Line, error: QboDesktopError | None) -> None:
+        """Remember how it went, for this company and for all that share its way to Intuit."""
+        key, now = connection.key, self._parts.clock.now()
+        line.note(key, error, now)
+        if error is None and not self._needs_its_name(connection):
+            self._failures.pop(key, None)
+            self._not_before.pop(key, None)
+            return
+        if isinstance(error, ReconnectRequired):
+            self._failures.pop(key, None)
+            self._not_before[key] = now + _LONGEST_WAIT  # a damaged row says "connected" all the same
+            return
+        self._failures[key] = self._failures.get(key, 0) + 1
+        delay = keeper_delay(self._failures[key], _jitter(), getattr(error, "retry_after", None))
+        self._not_before[key] = now + timedelta(seconds=delay)
 
     async def _read_company(self, connection: Connection) -> None:
         read = connection.checked_at
-        fresh = read is not None and self._parts.clock.now() - read < CHECK_AFTER
-        if fresh and connection.reason is not Reason.UNCONFIRMED:
+        age = None if read is None else self._parts.now(connection) - read
+        if age is not None and -_FUTURE_IS_WRONG <= age < CHECK_AFTER:
             return
         try:
             await self._check.check(connection.key)

@@ -1,8 +1,10 @@
 """Logs that hold no secret: what looks like one is struck out after everything else was formatted."""
 
 import logging
+import os
 import re
 import sys
+from io import BufferedWriter, FileIO, TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -28,6 +30,20 @@ class RedactingFormatter(logging.Formatter):
         return redacted(super().format(record))
 
 
+class _PrivateFile(RotatingFileHandler):
+    """Each file that it begins, the ones after a rotation too, is this person's alone."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(BufferedWriter(FileIO(self.baseFilename, self.mode, opener=_private)), self.encoding)
+
+
+def _private(path: str, flags: int) -> int:
+    descriptor = os.open(path, flags, 0o600)
+    if os.name == "posix":
+        os.fchmod(descriptor, 0o600)
+    return descriptor
+
+
 def log_to_terminal(*, verbose: bool) -> None:
     """Send our own records to standard error; other libraries' only from a warning up."""
     handler = logging.StreamHandler(sys.stderr)
@@ -39,8 +55,7 @@ def log_to_folder(folder: Path) -> None:
     """Keep the last few hundred kilobytes in `logs/` for diagnosis; the files are this person's alone."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "company-connections.log"
-    path.touch(mode=0o600)
-    handler = RotatingFileHandler(path, maxBytes=262_144, backupCount=2, encoding="utf-8", delay=True)
+    handler = _PrivateFile(path, maxBytes=262_144, backupCount=2, encoding="utf-8", delay=True)
     handler.setLevel(logging.INFO)
     _install(handler)
 

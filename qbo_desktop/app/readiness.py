@@ -13,12 +13,13 @@ WRONG_CLOCK_SECONDS = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that was looked at; `error` is what was found, `seconds` the clock's difference."""
+    """One thing that was looked at; `error` is what was found, `seconds` the clock's difference, `company` a name."""
 
     name: str
     ok: bool
     error: QboDesktopError | None = None
     seconds: float | None = None
+    company: str | None = None
 
 
 class Readiness:

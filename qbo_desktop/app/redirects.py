@@ -35,12 +35,15 @@ class Redirects:
         self._ports: dict[_Address, _Port] = {}
 
     async def expect(self, setup: Setup, state: Secret) -> LoopbackUnavailable | None:
-        """Begin to wait for this state; what is returned says why there is no listener, if there is none."""
+        """Begin to wait for this state; what is returned says why there is no listener, if there is none.
+
+        `stop_expecting` must follow, also when this is cut off.
+        """
         self._waiting[state] = asyncio.get_running_loop().create_future()
         address = _address(setup)
         port = self._ports.setdefault(address, _Port(LoopbackListener(*address, self.accept)))
+        port.users += 1
         async with port.guard:
-            port.users += 1
             if not port.listening:
                 try:
                     await port.listener.start()

@@ -11,15 +11,17 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from qbo_desktop.app.parts import Parts
-from qbo_desktop.app.rows import readable
+from qbo_desktop.app.rows import announced, readable, rewritten
+from qbo_desktop.app.safekeeping import committed, store_surely
+from qbo_desktop.app.tasks import Tell
 from qbo_desktop.core.connection import Connection, Status, apply, cause_of_refusal
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
+    LoopbackUnavailable,
     NetworkUnavailable,
     QboDesktopError,
     ReconnectRequired,
-    VaultBusy,
 )
 from qbo_desktop.core.events import (
     ClockIsWrong,
@@ -36,7 +38,8 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.intuit.company_client import CompanyVerdict
 from qbo_desktop.intuit.token_client import TokenAnswer
-from qbo_desktop.vault.vault import Intent, IntentPurpose, StaleRowError, StoredConnection, Vault
+from qbo_desktop.intuit.transport import NOTHING_SENT
+from qbo_desktop.vault.vault import Intent, IntentPurpose, StoredConnection, Vault
 
 _ROTATES_AFTER = timedelta(hours=23)
 _WORTH_ASKING = timedelta(seconds=10)
@@ -72,7 +75,7 @@ class Refresher:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._in_flight: dict[ConnectionKey, asyncio.Task[RefreshResult]] = {}
+        self._in_flight: dict[ConnectionKey, asyncio.Future[RefreshResult]] = {}
 
     async def refresh(
         self, key: ConnectionKey, *, seen: datetime | None = None, only_here: bool = False
@@ -80,9 +83,10 @@ class Refresher:
         """Refresh now, trying at 0, 2 and 5 seconds and for at most 60 in all.
 
         `seen` is the row's `last_refreshed_at` when the caller's command began (read now unless told): a refresh by
-        another process since then is joined, whatever any clock says. `only_here` is a
-        person's word that no other computer uses a restored connection. Raises ReconnectRequired, Transient,
-        ConfigurationRejected, UnexpectedResponse, VaultError or NotFound.
+        another process since then is joined, whatever any clock says. `only_here` is a person's word that no other
+        computer uses a restored connection. Raises ReconnectRequired, Transient, ConfigurationRejected,
+        UnexpectedResponse, VaultError or NotFound; after a VaultError the refresh may still be waiting for the disk to
+        take its tokens.
         """
         seen = seen or await self._last_refreshed(key)
         spent = 0.0
@@ -93,7 +97,7 @@ class Refresher:
             except QboDesktopError as error:
                 spent += max(0.0, (self._parts.clock.now() - before).total_seconds())
                 pause = max(delay, getattr(error, "retry_after", None) or 0.0)
-                if not is_worth_repeating(error) or spent + pause > COMMAND_SECONDS:
+                if not _is_worth_repeating(error) or spent + pause > COMMAND_SECONDS:
                     raise
             await self._parts.clock.sleep(pause)
             spent += pause
@@ -112,17 +116,18 @@ class Refresher:
         if running is not None:
             joined = await asyncio.shield(running)
             return RefreshResult(joined.connection, Outcome.JOINED)
-        task = self._parts.tasks.start(self._under_lock(key, seen, retry_at, only_here=only_here), "refresh")
-        self._in_flight[key] = task
-        task.add_done_callback(lambda _: self._in_flight.pop(key, None))
-        return await asyncio.shield(task)
+        told = self._parts.tasks.begin(
+            lambda tell: self._under_lock(key, seen, retry_at, tell, only_here=only_here), "refresh"
+        )
+        self._in_flight[key] = told
+        return await asyncio.shield(told)
 
     async def _last_refreshed(self, key: ConnectionKey) -> datetime:
         stored = await self._parts.vault.run(lambda vault: readable(vault, key))
         return stored.connection.last_refreshed_at
 
     async def _under_lock(
-        self, key: ConnectionKey, seen: datetime | None, retry_at: datetime | None, *, only_here: bool
+        self, key: ConnectionKey, seen: datetime | None, retry_at: datetime | None, tell: Tell, *, only_here: bool
     ) -> RefreshResult:
         self._parts.bulletin.publish(RefreshStarted(key))
         try:
@@ -138,8 +143,9 @@ class Refresher:
                 except QboDesktopError as error:
                     await self._delayed(attempt, error, retry_at)
                     raise
-                return RefreshResult(await self._accepted(attempt, answer), Outcome.REFRESHED)
+                return RefreshResult(await self._accepted(attempt, answer, tell), Outcome.REFRESHED)
         finally:
+            del self._in_flight[key]
             self._parts.bulletin.publish(RefreshEnded(key))
 
     async def _begin(self, stored: StoredConnection, *, only_here: bool) -> _Attempt:
@@ -152,13 +158,13 @@ class Refresher:
 
         def commit(vault: Vault) -> Setup:
             setup = vault.setup(connection.setup_id).setup
-            vault.begin_intent(connection, intent)
+            announced(vault, connection, intent)
             return setup
 
         setup = await self._parts.vault.run(commit)
         return _Attempt(connection, setup, refresh_token, stored.access_token, stored.intent is not None)
 
-    async def _accepted(self, attempt: _Attempt, answer: TokenAnswer) -> Connection:
+    async def _accepted(self, attempt: _Attempt, answer: TokenAnswer, tell: Tell) -> Connection:
         connection = attempt.connection
         rotated = answer.tokens.refresh_token != attempt.refresh_token
         early = answer.at - connection.last_rotated_at < _ROTATES_AFTER
@@ -172,15 +178,11 @@ class Refresher:
         entry = self._entry(connection, "ok", answer.intuit_tid)
 
         def commit(vault: Vault) -> Connection:
-            if answer.skew_seconds is not None:
+            if answer.skew_seconds not in (None, connection.skew_seconds):
                 vault.note_skew(connection.setup_id, answer.skew_seconds)
-            try:
-                return vault.update(apply(connection, event), tokens=answer.tokens, clear_intent=True, history=entry)
-            except StaleRowError:
-                vault.keep_aside(connection.key, answer.tokens, at=answer.at, why="row changed during a refresh")
-                raise VaultBusy(realm_id=connection.key.realm_id, detail="row_changed") from None
+            return committed(vault, apply(connection, event), answer.tokens, entry)
 
-        stored = await self._parts.vault.run(commit)
+        stored = await store_surely(self._parts, commit, tell)
         self._parts.bulletin.publish(ConnectionChanged(stored))
         if answer.skew_seconds is not None and abs(answer.skew_seconds) > _WRONG_CLOCK_SECONDS:
             self._parts.bulletin.publish(ClockIsWrong(answer.skew_seconds))
@@ -215,14 +217,15 @@ class Refresher:
         return {CompanyVerdict.NAMED: True, CompanyVerdict.TOKEN_REFUSED: False}.get(answer.verdict)
 
     async def _delayed(self, attempt: _Attempt, error: QboDesktopError, retry_at: datetime | None) -> None:
-        event = Delayed(self._parts.clock.now(), reason_for_delay(error), retry_at, error.http_status, error.intuit_tid)
+        now = self._parts.now(attempt.connection)
+        event = Delayed(now, reason_for_delay(error), retry_at, error.http_status, error.intuit_tid)
         entry = self._entry(attempt.connection, error.code, error.intuit_tid)
         clear = _was_surely_not_processed(error) and not attempt.interrupted
         await self._write(apply(attempt.connection, event), entry, clear_intent=clear)
 
     async def _write(self, connection: Connection, entry: HistoryEntry, *, clear_intent: bool = True) -> None:
         stored = await self._parts.vault.run(
-            lambda vault: vault.update(connection, clear_intent=clear_intent, history=entry)
+            lambda vault: rewritten(vault, connection, clear_intent=clear_intent, history=entry)
         )
         self._parts.bulletin.publish(ConnectionChanged(stored))
 
@@ -243,11 +246,16 @@ class Refresher:
 def _was_surely_not_processed(error: QboDesktopError) -> bool:
     """Whether the token endpoint cannot have rotated the token; otherwise the intent stays, as evidence."""
     match error:
-        case ConfigurationRejected():
+        case ConfigurationRejected() | LoopbackUnavailable():
             return True
         case NetworkUnavailable():
-            return error.detail in ("dns", "connect", "tls")
+            return error.detail in NOTHING_SENT
         case IntuitUnavailable():
             return error.http_status == 429
         case _:
             return False
+
+
+def _is_worth_repeating(error: QboDesktopError) -> bool:
+    """5xx, 429, no answer and bad 200s; a request that was refused with 400 or 401 is refused again."""
+    return is_worth_repeating(error) and error.http_status not in (400, 401)

@@ -5,7 +5,7 @@ from qbo_desktop.core.errors import Ambiguous, NotFound, Usage
 from qbo_desktop.core.events import HistoryEntry, HistoryEvent, SetupsChanged
 from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.setup import Setup
-from qbo_desktop.vault.vault import StoredSetup, Vault
+from qbo_desktop.vault.vault import NameTakenError, SetupInUseError, StoredSetup, Vault
 
 __all__ = ["Setups", "StoredSetup"]
 
@@ -62,7 +62,10 @@ class Setups:
                 return vault.replace_setup(replaced.id, setup, history=entry)
             return vault.add_setup(setup, at=at, history=entry)
 
-        stored = await self._parts.vault.run(commit)
+        try:
+            stored = await self._parts.vault.run(commit)
+        except NameTakenError:
+            raise Usage(detail="setup_name_taken") from None
         self._parts.bulletin.publish(SetupsChanged())
         return stored
 
@@ -78,6 +81,9 @@ class Setups:
         if stored.connections:
             raise Usage(detail="setup_in_use")
         entry = HistoryEntry(at=self._parts.clock.now(), event=HistoryEvent.SETUP_CHANGED, detail=stored.setup.name)
-        await self._parts.vault.run(lambda vault: vault.remove_setup(setup_id, history=entry))
+        try:
+            await self._parts.vault.run(lambda vault: vault.remove_setup(setup_id, history=entry))
+        except SetupInUseError:  # by a consent that waits for its confirmation, or by another program's since
+            raise Usage(detail="setup_in_use") from None
         self._parts.bulletin.publish(SetupsChanged())
         return stored

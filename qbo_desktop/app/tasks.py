@@ -2,10 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from qbo_desktop.core.errors import QboDesktopError
+
 T = TypeVar("T")
+Tell = Callable[[BaseException], None]
 log = logging.getLogger(__name__)
 
 
@@ -29,6 +32,30 @@ class Tasks:
         """
         return await asyncio.shield(self.start(work, name))
 
+    def begin(self, work: Callable[[Tell], Coroutine[Any, Any, T]], name: str) -> asyncio.Future[T]:
+        """Start work that may tell its callers an error before it ends, because they must not wait for what is left.
+
+        The future is what callers await, shielded; the work itself is waited for by `drain`.
+        """
+        told: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        told.add_done_callback(_heard)
+
+        def tell(error: BaseException) -> None:
+            if not told.done():
+                told.set_exception(error)
+
+        async def whole() -> None:
+            try:
+                result = await work(tell)
+            except BaseException as error:
+                tell(error)
+                raise
+            if not told.done():
+                told.set_result(result)
+
+        self.start(whole(), name)
+        return told
+
     async def drain(self) -> None:
         """Wait for everything that still runs."""
         while self._running:
@@ -37,7 +64,14 @@ class Tasks:
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.debug("%s ended with %s", task.get_name(), type(error).__name__)
+            level = logging.DEBUG if isinstance(error, QboDesktopError) else logging.ERROR
+            log.log(level, "%s ended with %s", task.get_name(), type(error).__name__)
+
+
+def _heard(told: "asyncio.Future[Any]") -> None:
+    """Nobody may be left who awaits it, and that is no mistake."""
+    if not told.cancelled():
+        told.exception()
 
 
 async def first_of(*works: Coroutine[Any, Any, object]) -> None:

@@ -2,13 +2,35 @@
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.readiness import Check
-from qbo_desktop.core.errors import VaultDamaged
+from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired, VaultDamaged, VaultLocked
+from qbo_desktop.core.happenings import Reason
+from qbo_desktop.core.identity import RealmId
+from qbo_desktop.vault.vault import Finding, Vault
 
 
 async def check_vault(parts: Parts) -> tuple[Check, ...]:
-    """One check for each finding of the vault."""
-    findings = await parts.vault.run(lambda vault: vault.check())
-    return tuple(
-        Check("vault", ok=finding.ok, error=None if finding.ok else VaultDamaged(detail=finding.detail))
-        for finding in findings
-    )
+    """One check that passed, or one that failed for each thing that is not as it was written."""
+
+    def look(vault: Vault) -> tuple[Check, ...]:
+        findings = [finding for finding in vault.check() if not finding.ok]
+        if not findings:
+            return (Check("vault", ok=True),)
+        names = {row.key.realm_id: row.display_name for row in vault.connections()}
+        return tuple(_failed(finding, names) for finding in findings)
+
+    return await parts.vault.run(look)
+
+
+def _failed(finding: Finding, names: dict[RealmId, str]) -> Check:
+    error: QboDesktopError
+    company = None
+    match finding.name:
+        case "connection":
+            realm_id = RealmId((finding.detail or "").partition(" ")[0])
+            company = names.get(realm_id, realm_id)
+            error = ReconnectRequired(Reason.VAULT_UNREADABLE, realm_id=realm_id)
+        case "key":
+            error = VaultLocked(detail=finding.detail)
+        case _:
+            error = VaultDamaged(detail=finding.name)
+    return Check("vault", ok=False, error=error, company=company)

@@ -1,12 +1,15 @@
 """Every error as a person should hear it: what happened, what to do, one button; the same in window and terminal."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from qbo_desktop.app.reason_wording import REASONS, Template
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value, Wording
 from qbo_desktop.app.usage_wording import usage
+from qbo_desktop.app.wrong_company import NamedWrongCompany
 from qbo_desktop.core.errors import (
     Ambiguous,
+    AuthorizationDenied,
     LoopbackUnavailable,
     QboDesktopError,
     ReconnectRequired,
@@ -15,103 +18,20 @@ from qbo_desktop.core.errors import (
     WrongCompany,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _Template:
-    title: str
-    what: str | None
-    todo: str | None
-    action: Action | None
-
-
-_REASONS = {
-    "revoked": _Template(
-        QT_TRANSLATE_NOOP("wording", "{company} was disconnected"),
-        QT_TRANSLATE_NOOP(
-            "wording",
-            "It looks like someone removed this app in QuickBooks, or the person who allowed it lost access.",
-        ),
-        QT_TRANSLATE_NOOP("wording", "Allow it again; it takes about a minute, and you need to be an admin."),
-        Action.RECONNECT,
-    ),
-    "idle_expired": _Template(
-        QT_TRANSLATE_NOOP("wording", "{company} expired"),
-        QT_TRANSLATE_NOOP("wording", "It was not refreshed for 100 days, so Intuit closed it."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect, and let this program start when you sign in."),
-        Action.RECONNECT,
-    ),
-    "hard_expired": _Template(
-        QT_TRANSLATE_NOOP("wording", "Time for a fresh permission for {company}"),
-        QT_TRANSLATE_NOOP("wording", "Intuit asks for a new one every five years."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect once."),
-        Action.RECONNECT,
-    ),
-    "used_elsewhere": _Template(
-        QT_TRANSLATE_NOOP("wording", "Another program uses the connection of {company}"),
-        QT_TRANSLATE_NOOP("wording", "It was refreshed somewhere else. Two programs cannot share one."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect here, or remove it here."),
-        Action.RECONNECT,
-    ),
-    "interrupted": _Template(
-        QT_TRANSLATE_NOOP("wording", "The last refresh of {company} was cut off"),
-        QT_TRANSLATE_NOOP("wording", "Intuit's answer never arrived."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect; history and settings stay."),
-        Action.RECONNECT,
-    ),
-    "access_lost": _Template(
-        QT_TRANSLATE_NOOP("wording", "QuickBooks refuses the data of {company}"),
-        QT_TRANSLATE_NOOP(
-            "wording", "Whoever connected it may no longer be an admin, though the connection refreshes."
-        ),
-        QT_TRANSLATE_NOOP("wording", "An admin must reconnect."),
-        Action.RECONNECT,
-    ),
-    "vault_unreadable": _Template(
-        QT_TRANSLATE_NOOP("wording", "The saved connection of {company} cannot be read"),
-        QT_TRANSLATE_NOOP("wording", "Its entry on this computer is damaged. The other companies are not affected."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect; history and settings stay."),
-        Action.RECONNECT,
-    ),
-    "unknown": _Template(
-        QT_TRANSLATE_NOOP("wording", "{company} needs a fresh permission"),
-        QT_TRANSLATE_NOOP("wording", "Intuit refused to refresh it and did not say why."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect; history and settings stay."),
-        Action.RECONNECT,
-    ),
-    "paused": _Template(
-        QT_TRANSLATE_NOOP("wording", "{company} waits for your word"),
-        QT_TRANSLATE_NOOP("wording", "This is an older copy of the connection, and another computer may be using it."),
-        QT_TRANSLATE_NOOP("wording", "Confirm that only this computer uses it."),
-        Action.REFRESH_NOW,
-    ),
-    "moved": _Template(
-        QT_TRANSLATE_NOOP("wording", "{company} was moved"),
-        QT_TRANSLATE_NOOP("wording", "Another computer keeps this connection now; this one no longer refreshes it."),
-        QT_TRANSLATE_NOOP("wording", "Reconnect to take it back."),
-        Action.TAKE_BACK,
-    ),
-    "disconnecting": _Template(
-        QT_TRANSLATE_NOOP("wording", "{company} is being disconnected"),
-        QT_TRANSLATE_NOOP("wording", "Intuit could not be told yet, so the permission may still exist."),
-        QT_TRANSLATE_NOOP("wording", "It goes on by itself; or remove it in QuickBooks under Apps."),
-        Action.TRY_NOW,
-    ),
-}
-
 _ERRORS = {
-    "network_unavailable": _Template(
+    "network_unavailable": Template(
         QT_TRANSLATE_NOOP("wording", "No internet connection"),
         QT_TRANSLATE_NOOP("wording", "Nothing is broken, and nothing is lost."),
         QT_TRANSLATE_NOOP("wording", "Check the network and try again."),
         Action.TRY_NOW,
     ),
-    "intuit_unavailable": _Template(
+    "intuit_unavailable": Template(
         QT_TRANSLATE_NOOP("wording", "Intuit is not answering"),
         QT_TRANSLATE_NOOP("wording", "Your connections are safe until their dates."),
         QT_TRANSLATE_NOOP("wording", "Wait a little; the program keeps trying while it is open."),
         Action.OPEN_STATUS_PAGE,
     ),
-    "unexpected_response": _Template(
+    "unexpected_response": Template(
         QT_TRANSLATE_NOOP("wording", "That was not an answer from Intuit"),
         QT_TRANSLATE_NOOP(
             "wording", "Something on the way answered instead, such as a sign-in page of this network. Nothing changed."
@@ -119,13 +39,19 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Open any web page to see whether the network wants something, then try again."),
         Action.TRY_NOW,
     ),
-    "authorization_denied": _Template(
+    "authorization_denied": Template(
         QT_TRANSLATE_NOOP("wording", "Nothing was connected"),
         QT_TRANSLATE_NOOP("wording", "The QuickBooks page was closed or declined."),
         QT_TRANSLATE_NOOP("wording", "Start again whenever you like."),
         Action.TRY_AGAIN,
     ),
-    "authorization_failed": _Template(
+    "authorization_denied.other": Template(
+        QT_TRANSLATE_NOOP("wording", "Intuit refused to ask"),
+        QT_TRANSLATE_NOOP("wording", "The app's settings and what this program asks for do not fit together."),
+        QT_TRANSLATE_NOOP("wording", "Ask whoever made the company setup file."),
+        Action.CHECK_KEYS,
+    ),
+    "authorization_failed": Template(
         QT_TRANSLATE_NOOP("wording", "Nothing was connected"),
         QT_TRANSLATE_NOOP(
             "wording", "Intuit did not accept the permission; it may have come late or been used already."
@@ -133,25 +59,25 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Start again."),
         Action.TRY_AGAIN,
     ),
-    "authorization_timed_out": _Template(
+    "authorization_timed_out": Template(
         QT_TRANSLATE_NOOP("wording", "We did not hear back from the browser"),
         QT_TRANSLATE_NOOP("wording", "The time for this permission has passed."),
         QT_TRANSLATE_NOOP("wording", "Start again."),
         Action.TRY_AGAIN,
     ),
-    "state_mismatch": _Template(
+    "state_mismatch": Template(
         QT_TRANSLATE_NOOP("wording", "That page was from an earlier try"),
         QT_TRANSLATE_NOOP("wording", "It was ignored, for safety."),
         QT_TRANSLATE_NOOP("wording", "Use the newest tab."),
         Action.TRY_AGAIN,
     ),
-    "loopback_unavailable": _Template(
+    "loopback_unavailable": Template(
         QT_TRANSLATE_NOOP("wording", "Another program uses the address that QuickBooks returns to"),
         QT_TRANSLATE_NOOP("wording", "Port {port} of this computer is taken."),
         QT_TRANSLATE_NOOP("wording", "Close that program, or paste the address from the browser."),
         Action.PASTE_ADDRESS,
     ),
-    "access_refused": _Template(
+    "access_refused": Template(
         QT_TRANSLATE_NOOP("wording", "QuickBooks refuses this company's data"),
         QT_TRANSLATE_NOOP(
             "wording", "The permission was given, but these app keys cannot read the company. Nothing else changed."
@@ -159,7 +85,7 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Use live keys for live companies and test keys for test companies."),
         Action.CHECK_KEYS,
     ),
-    "configuration_rejected": _Template(
+    "configuration_rejected": Template(
         QT_TRANSLATE_NOOP("wording", "The app keys were not accepted"),
         QT_TRANSLATE_NOOP(
             "wording", "They do not match, or test keys are used for a live company. No company is lost."
@@ -167,121 +93,165 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Compare them with Intuit's developer page, or ask for a new company setup file."),
         Action.CHECK_KEYS,
     ),
-    "vault_locked": _Template(
+    "vault_locked": Template(
         QT_TRANSLATE_NOOP("wording", "Your saved connections are locked"),
         QT_TRANSLATE_NOOP("wording", "The computer's password store is locked. No company is affected."),
         QT_TRANSLATE_NOOP("wording", "Unlock it; usually this is your sign-in password."),
         Action.UNLOCK,
     ),
-    "vault_locked.passphrase": _Template(
+    "vault_locked.passphrase": Template(
         QT_TRANSLATE_NOOP("wording", "Your saved connections are locked"),
         QT_TRANSLATE_NOOP("wording", "They were sealed with a passphrase. No company is affected."),
         QT_TRANSLATE_NOOP("wording", "Give the passphrase; on the command line with --passphrase-file."),
         Action.ENTER_PASSPHRASE,
     ),
-    "keychain_unavailable": _Template(
+    "vault_locked.key changed": Template(
+        QT_TRANSLATE_NOOP("wording", "Your saved connections got a new key"),
+        QT_TRANSLATE_NOOP("wording", "Another copy of this program gave it to them. No company is affected."),
+        QT_TRANSLATE_NOOP("wording", "Close this program and start it again."),
+        Action.TRY_AGAIN,
+    ),
+    "folder_unsuitable": Template(
+        QT_TRANSLATE_NOOP("wording", "Connections cannot be kept in this folder"),
+        QT_TRANSLATE_NOOP(
+            "wording", "{detail} copies what is in it, and two copies of a connection end each other. Nothing changed."
+        ),
+        QT_TRANSLATE_NOOP("wording", "Choose a folder on this computer that nothing else copies: --data-dir."),
+        Action.TRY_AGAIN,
+    ),
+    "folder_unsuitable.network drive": Template(
+        QT_TRANSLATE_NOOP("wording", "Connections cannot be kept on a network drive"),
+        QT_TRANSLATE_NOOP("wording", "Two computers could refresh from there at once. Nothing changed."),
+        QT_TRANSLATE_NOOP("wording", "Choose a folder on this computer's own disk: --data-dir."),
+        Action.TRY_AGAIN,
+    ),
+    "keychain_unavailable": Template(
         QT_TRANSLATE_NOOP("wording", "No safe place to keep connections"),
         QT_TRANSLATE_NOOP("wording", "This computer has no password store that works."),
         QT_TRANSLATE_NOOP("wording", "Start the password store, or use a passphrase file: --passphrase-file."),
         Action.TRY_AGAIN,
     ),
-    "keychain_changed": _Template(
+    "keychain_changed": Template(
         QT_TRANSLATE_NOOP("wording", "Your password store changed"),
         QT_TRANSLATE_NOOP("wording", "The key to your connections is in a password store that is not here any more."),
         QT_TRANSLATE_NOOP("wording", "Bring it back, or open with the recovery passphrase."),
         Action.TRY_AGAIN,
     ),
-    "wrong_key": _Template(
+    "wrong_key": Template(
         QT_TRANSLATE_NOOP("wording", "That key does not open your connections"),
         QT_TRANSLATE_NOOP("wording", "The passphrase is another one, or this vault has none. Nothing changed."),
         QT_TRANSLATE_NOOP("wording", "Try the right passphrase."),
         Action.TRY_AGAIN,
     ),
-    "vault_damaged": _Template(
+    "vault_damaged": Template(
         QT_TRANSLATE_NOOP("wording", "The file of your connections is damaged"),
         QT_TRANSLATE_NOOP("wording", "It is not as this program wrote it. It was left untouched."),
         QT_TRANSLATE_NOOP("wording", "Keep a copy of the data folder, then bring back a backup of it."),
         Action.COPY_DETAILS,
     ),
-    "vault_too_new": _Template(
+    "vault_damaged.permissions": Template(
+        QT_TRANSLATE_NOOP("wording", "Others can read your connections' folder"),
+        QT_TRANSLATE_NOOP("wording", "Other people of this computer can read the data folder or a file in it."),
+        QT_TRANSLATE_NOOP("wording", "Take their access away: the folder and its files should be yours alone."),
+        Action.COPY_DETAILS,
+    ),
+    "vault_damaged.setups": Template(
+        QT_TRANSLATE_NOOP("wording", "A company setup cannot be read"),
+        QT_TRANSLATE_NOOP("wording", "The saved keys of an Intuit app are damaged. The companies' entries are not."),
+        QT_TRANSLATE_NOOP("wording", "Open the company setup file again."),
+        Action.CHOOSE_FILE,
+    ),
+    "vault_damaged.pending": Template(
+        QT_TRANSLATE_NOOP("wording", "A permission that was not finished cannot be read"),
+        QT_TRANSLATE_NOOP("wording", "It was given, but its company was never confirmed; now its entry is damaged."),
+        QT_TRANSLATE_NOOP("wording", "Connect that company again."),
+        Action.CONNECT,
+    ),
+    "vault_damaged.aside": Template(
+        QT_TRANSLATE_NOOP("wording", "A spare copy of a connection cannot be read"),
+        QT_TRANSLATE_NOOP("wording", "It was kept in case of need. The connections themselves are not affected."),
+        QT_TRANSLATE_NOOP("wording", "Nothing has to be done while the companies stay connected."),
+        Action.COPY_DETAILS,
+    ),
+    "vault_too_new": Template(
         QT_TRANSLATE_NOOP("wording", "A newer version of this program was used here"),
         QT_TRANSLATE_NOOP("wording", "Your connections are safe, but this version cannot read them."),
         QT_TRANSLATE_NOOP("wording", "Use the newer version."),
         Action.COPY_DETAILS,
     ),
-    "vault_full": _Template(
+    "vault_full": Template(
         QT_TRANSLATE_NOOP("wording", "The data folder cannot be written"),
         QT_TRANSLATE_NOOP("wording", "The disk is full, or the folder belongs to somebody else. Nothing was lost."),
-        QT_TRANSLATE_NOOP("wording", "Free some space or allow writing there, then try again."),
+        QT_TRANSLATE_NOOP("wording", "Free some space or allow writing there, and leave this program running."),
         Action.TRY_AGAIN,
     ),
-    "vault_busy": _Template(
+    "vault_busy": Template(
         QT_TRANSLATE_NOOP("wording", "Another program is busy with this company"),
         QT_TRANSLATE_NOOP("wording", "A second copy of this program has held it for a long time. Nothing changed."),
         QT_TRANSLATE_NOOP("wording", "Close the other copy, then try again."),
         Action.TRY_AGAIN,
     ),
-    "vault_rolled_back": _Template(
+    "vault_rolled_back": Template(
         QT_TRANSLATE_NOOP("wording", "This is an older copy of your connections"),
         QT_TRANSLATE_NOOP("wording", "Some were refreshed since, or moved."),
         QT_TRANSLATE_NOOP("wording", "Confirm each that only this computer uses."),
         Action.COPY_DETAILS,
     ),
-    "unusable_file": _Template(
+    "unusable_file": Template(
         QT_TRANSLATE_NOOP("wording", "This is not a company setup file we can read"),
         QT_TRANSLATE_NOOP("wording", "It is damaged or something else."),
         QT_TRANSLATE_NOOP("wording", "Ask for a new one."),
         Action.CHOOSE_FILE,
     ),
-    "unusable_file.too_new": _Template(
+    "unusable_file.too_new": Template(
         QT_TRANSLATE_NOOP("wording", "This company setup file is for a newer version"),
         QT_TRANSLATE_NOOP("wording", "A newer version of this program made it."),
         QT_TRANSLATE_NOOP("wording", "Update this program, or ask for a file for this version."),
         Action.CHOOSE_FILE,
     ),
-    "unusable_file.sealed": _Template(
+    "unusable_file.sealed": Template(
         QT_TRANSLATE_NOOP("wording", "This company setup file is sealed"),
         QT_TRANSLATE_NOOP("wording", "This version opens plain company setup files only."),
         QT_TRANSLATE_NOOP("wording", "Ask for a plain one, handed over safely."),
         Action.CHOOSE_FILE,
     ),
-    "unusable_file.field": _Template(
+    "unusable_file.field": Template(
         QT_TRANSLATE_NOOP("wording", "Something in this company setup file is wrong"),
         QT_TRANSLATE_NOOP("wording", "The part “{field}” is missing or cannot be used."),
         QT_TRANSLATE_NOOP("wording", "Ask for a corrected file."),
         Action.CHOOSE_FILE,
     ),
-    "not_found": _Template(
+    "not_found": Template(
         QT_TRANSLATE_NOOP("wording", "There is no such company or setup here"),
         QT_TRANSLATE_NOOP("wording", "Nothing here answers to “{detail}”."),
         QT_TRANSLATE_NOOP("wording", "Look at the list for the names."),
         None,
     ),
-    "not_found.setup": _Template(
+    "not_found.setup": Template(
         QT_TRANSLATE_NOOP("wording", "No company setup yet"),
         QT_TRANSLATE_NOOP("wording", "Connecting needs the keys of an Intuit app."),
         QT_TRANSLATE_NOOP("wording", "Open the company setup file that you were given."),
         Action.CHOOSE_FILE,
     ),
-    "ambiguous": _Template(
+    "ambiguous": Template(
         QT_TRANSLATE_NOOP("wording", "Several answer to that name"),
         QT_TRANSLATE_NOOP("wording", "It could be: {candidates}."),
         QT_TRANSLATE_NOOP("wording", "Name one of them in full, and its setup with --setup."),
         None,
     ),
-    "disconnect_failed": _Template(
+    "disconnect_failed": Template(
         QT_TRANSLATE_NOOP("wording", "{company} was not disconnected"),
         QT_TRANSLATE_NOOP("wording", "Intuit refused to end the permission, and it still works."),
         QT_TRANSLATE_NOOP("wording", "Try again, or remove the app in QuickBooks under Apps."),
         Action.TRY_AGAIN,
     ),
-    "interrupted": _Template(
+    "interrupted": Template(
         QT_TRANSLATE_NOOP("wording", "Stopped"),
         QT_TRANSLATE_NOOP("wording", "Nothing was lost."),
         QT_TRANSLATE_NOOP("wording", "Start again whenever you like."),
         Action.TRY_AGAIN,
     ),
-    "bug": _Template(
+    "bug": Template(
         QT_TRANSLATE_NOOP("wording", "This program made a mistake"),
         QT_TRANSLATE_NOOP("wording", "It was not prepared for this ({detail}). Your connections are kept."),
         QT_TRANSLATE_NOOP("wording", "Copy the details and send them to whoever looks after this program."),
@@ -289,7 +259,7 @@ _ERRORS = {
     ),
 }
 
-_WRONG_COMPANY = _Template(
+_WRONG_COMPANY = Template(
     QT_TRANSLATE_NOOP("wording", "You picked a different company"),
     QT_TRANSLATE_NOOP("wording", "You were reconnecting {company} but chose {chosen}. {company} is unchanged."),
     QT_TRANSLATE_NOOP("wording", "Choose {company} in the list."),
@@ -305,7 +275,12 @@ _WRONG_NEW_COMPANY = replace(
 
 
 def of_error(error: QboDesktopError, company: str | None = None, chosen: str | None = None) -> Wording:
-    """What a person should hear about this error; `company` is the one it happened to, `chosen` the one she picked."""
+    """What a person should hear about this error; `company` is the one it happened to, `chosen` the one she picked.
+
+    An error that knows the names itself needs neither.
+    """
+    if isinstance(error, NamedWrongCompany):
+        company, chosen = company or error.expected_name, chosen or error.chosen_name
     values: dict[str, Value] = {
         "company": company or error.realm_id or "?",
         "detail": error.detail or "?",
@@ -313,10 +288,12 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
     }
     match error:
         case ReconnectRequired():
-            return _worded(_REASONS.get(error.reason, _REASONS["unknown"]), values)
+            return _worded(REASONS.get(error.reason, REASONS["unknown"]), values)
         case WrongCompany():
             values["chosen"] = chosen or error.chosen
             return _worded(_WRONG_COMPANY if error.already_here else _WRONG_NEW_COMPANY, values)
+        case AuthorizationDenied() if error.oauth_error not in (None, "access_denied"):
+            return _worded(_ERRORS["authorization_denied.other"], values)
         case LoopbackUnavailable():
             values["port"] = error.port
         case UnusableFile():
@@ -331,7 +308,7 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
     return _worded(template, values)
 
 
-def _worded(template: _Template, values: Mapping[str, Value]) -> Wording:
+def _worded(template: Template, values: Mapping[str, Value]) -> Wording:
     def sentence(text: str | None) -> Sentence | None:
         return None if text is None else Sentence(text, values)
 
