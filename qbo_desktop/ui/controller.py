@@ -33,10 +33,9 @@ from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.problems import Problems
-from qbo_desktop.ui.row import Row, World, world_of
+from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_flow import SetupFlow
-from qbo_desktop.ui.summary import summary_of
 from qbo_desktop.ui.theme import Look, apply_look
 from qbo_desktop.ui.window_clock import WindowClock
 from qbo_desktop.ui.window_state import WindowState
@@ -71,10 +70,10 @@ class Controller(QObject):
         self._setups: tuple[SetupChoice, ...] = ()
         self._ready = False
         self._when_ready: list[Callable[[], None]] = []
-        self._problems = Problems(window.problem, now, self)
-        self._consents = ConsentFlow(bridge, window.waiting, self._problems, model, self)
+        self._problems = Problems(window.panels.problem, now, self)
+        self._consents = ConsentFlow(bridge, window.panels.waiting, self._problems, model, self)
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
-        self._files = SetupFlow(bridge, window.review, self._problems, window, demo=place.demo)
+        self._files = SetupFlow(bridge, window.panels.review, self._problems, window, demo=place.demo)
         self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
         self._slow_keychain.timeout.connect(self._wait_for_keychain)
         self._minute = QTimer(self, singleShot=True)
@@ -83,7 +82,6 @@ class Controller(QObject):
         self._wire_window()
         self._wire_actions()
         self._wire_helpers()
-        self._update()
         self._set_ready(ready=False)
         self._schedule_minute()
 
@@ -110,12 +108,12 @@ class Controller(QObject):
 
     def _wire_window(self) -> None:
         window = self._window
-        self._model.changed.connect(self._update)
+        self._model.changed.connect(self._enable_row_actions)
         window.shown.connect(self._shown)
         window.file_given.connect(self.open_file)
         window.header.acted.connect(self._act_on_row)
         window.header.connect_company.connect(self.connect_company)
-        window.table.chosen.connect(window.details.show_row)
+        window.table.chosen.connect(self._enable_row_actions)
         window.table.entered.connect(window.details.main_button.click)
         window.details.acted.connect(self._act)
         window.details.disconnect_company.connect(self._disconnect)
@@ -125,7 +123,7 @@ class Controller(QObject):
         window.welcome.look_at_demo.connect(self._look_at_demo)
         self._consents.waiting.connect(lambda waiting: window.set_waiting(waiting=waiting))
         self._consents.connected.connect(self._connected)
-        self._companies.said.connect(window.notice.say)
+        self._companies.said.connect(window.panels.notice.say)
         self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
         self._files.kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
 
@@ -165,7 +163,7 @@ class Controller(QObject):
                 self._read_setups()
             case ClockIsWrong():
                 minutes = round(abs(event.seconds) / 60)
-                self._window.notice.say(
+                self._window.panels.notice.say(
                     self.tr("This computer's clock is off by %n minute(s). Set it to automatic.", "", minutes)
                 )
             case VaultStateChanged():
@@ -174,7 +172,7 @@ class Controller(QObject):
     def _vault_is(self, state: VaultState) -> None:
         if state is VaultState.OPEN:
             self._slow_keychain.stop()
-            self._window.notice.hide()
+            self._window.panels.notice.hide()
             self._set_ready(ready=True)
             self._read_setups()
 
@@ -188,7 +186,7 @@ class Controller(QObject):
         self._problems.show(error, again=self._open_vault)
 
     def _wait_for_keychain(self) -> None:
-        self._window.notice.say(self.tr("Waiting for the password store of this computer…"))
+        self._window.panels.notice.say(self.tr("Waiting for the password store of this computer…"))
 
     def _set_ready(self, *, ready: bool) -> None:
         self._ready = ready
@@ -270,9 +268,9 @@ class Controller(QObject):
             words = self.tr("{company} is connected.")
         said = words.format(company=connection.display_name)
         if reconnected is None:
-            window.notice.say(said, self.tr("Connect another"), self.connect_company)
+            window.panels.notice.say(said, self.tr("Connect another"), self.connect_company)
         else:
-            window.notice.say(said)
+            window.panels.notice.say(said)
         window.activateWindow()
 
     def _look_at_demo(self) -> None:
@@ -285,35 +283,12 @@ class Controller(QObject):
         if isinstance(application, QApplication):
             apply_look(application, look)
 
-    def _update(self) -> None:
-        rows, window = self._model.rows, self._window
-        window.update_pages()
-        window.header.show_summary(summary_of(rows))
-        window.show_world(self._world(rows))
-        chosen = window.table.current()
-        if chosen is None and rows:
-            window.table.choose()
-            chosen = window.table.current()
-        window.details.show_row(chosen)
-        self._enable_row_actions()
-
-    def _enable_row_actions(self) -> None:
+    def _enable_row_actions(self, _: object = None) -> None:
         row, actions = self._window.details.row, self._window.actions_
         idle = self._ready and row is not None and not row.refreshing
         actions.copy_details.setEnabled(row is not None)
         for action in (actions.reconnect, actions.refresh, actions.disconnect):
             action.setEnabled(idle)
-
-    def _world(self, rows: tuple[Row, ...]) -> str:
-        if self._place.demo:
-            return self.tr("Demo")
-        worlds = {world_of(row.connection, demo=False) for row in rows}
-        match sorted(worlds):
-            case [World.TEST]:
-                return self.tr("Test companies")
-            case [World.OTHER]:
-                return self.tr("Not Intuit")
-        return ""
 
     def _shown(self) -> None:
         self._model.tick()

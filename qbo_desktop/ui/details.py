@@ -1,6 +1,5 @@
 """What "Copy details" gives: facts for a consultant from a list of allowed ones, never a name, token or address."""
 
-import platform
 from datetime import UTC, datetime
 
 from PySide6.QtCore import qVersion
@@ -72,6 +71,8 @@ def technical_lines(connection: Connection) -> str:
 
 
 def _program() -> tuple[tuple[str, str], ...]:
+    import platform  # noqa: PLC0415 - the first paint does without
+
     return (
         ("program", f"Company Connections {__version__}"),
         ("platform", f"{platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"),

@@ -95,7 +95,7 @@ class DetailsPane(QFrame):
     def show_row(self, row: Row | None) -> None:
         """Show this row, or that none is chosen."""
         self._row = row
-        for widget in (self._badge, self._sentence, *self._buttons(), self.more_button):
+        for widget in (self._badge, self._sentence, *self.buttons()):
             widget.setVisible(row is not None)
         self.technical.setVisible(row is not None and self.more_button.isChecked())
         if row is None:
@@ -113,13 +113,15 @@ class DetailsPane(QFrame):
         if self._row is not None:
             self._show_buttons(self._row)
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All of them, in the order of the keyboard."""
         return (
             self.main_button,
             self.reconnect_button,
             self.refresh_button,
             self.disconnect_button,
             self.copy_button,
+            self.more_button,
         )
 
     def _show_buttons(self, row: Row) -> None:

@@ -50,7 +50,9 @@ class HeaderLine(QFrame):
         self.connect_button.setObjectName("header_connect")
         self.connect_button.clicked.connect(self.connect_company)
         sentences = QVBoxLayout()
-        sentences.setSpacing(2)
+        sentences.setSpacing(3)
+        for label in (self._sentence, self._addition):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         sentences.addWidget(self._sentence)
         sentences.addWidget(self._addition)
         row = QHBoxLayout(self)

@@ -1,9 +1,9 @@
-"""Our own pictures: monochrome ones are drawn in the colour of the place where they stand, sharp at every size."""
+"""Our own pictures: the shapes of states are drawn in their colour of the theme in use, sharp at every size."""
 
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from qbo_desktop.app.resources import resource
@@ -19,7 +19,7 @@ def _renderer(name: str) -> QSvgRenderer:
 class _Tinted(QIconEngine):
     """Draws a monochrome picture in a colour that is looked up at each painting, so a change of theme needs nothing."""
 
-    def __init__(self, name: str, shape: Shape | None = None) -> None:
+    def __init__(self, name: str, shape: Shape) -> None:
         super().__init__()
         self._name = name
         self._shape = shape
@@ -29,12 +29,12 @@ class _Tinted(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         ratio = painter.device().devicePixelRatioF()
-        painter.drawImage(QRectF(rect), self._image(rect.size() * ratio, mode))
+        painter.drawImage(QRectF(rect), self._image(rect.size() * ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
-        return QPixmap.fromImage(self._image(size, mode))
+        return QPixmap.fromImage(self._image(size))
 
-    def _image(self, size: QSize, mode: QIcon.Mode) -> QImage:
+    def _image(self, size: QSize) -> QImage:
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
@@ -42,15 +42,9 @@ class _Tinted(QIconEngine):
         corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)
         _renderer(self._name).render(painter, QRectF(QRect(corner, QSize(side, side))))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(image.rect(), self._colour(mode))
+        painter.fillRect(image.rect(), QColor(colours().of_shape(self._shape)))
         painter.end()
         return image
-
-    def _colour(self, mode: QIcon.Mode) -> QColor:
-        if self._shape is not None:
-            return QColor(colours().of_shape(self._shape))
-        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        return QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
 
 
 @cache
@@ -59,26 +53,6 @@ def status_icon(shape: Shape) -> QIcon:
     return QIcon(_Tinted(f"status-{shape}", shape))
 
 
-@cache
-def icon(name: str) -> QIcon:
-    """A monochrome icon in the colour of text."""
-    return QIcon(_Tinted(name))
-
-
 def program_icon() -> QIcon:
     """The program's own."""
     return QIcon(str(resource("icons", "company-connections.svg")))
-
-
-def picture(name: str, width: int, ratio: float) -> QPixmap:
-    """A coloured picture, `width` logical pixels wide on a screen of this device pixel ratio."""
-    renderer = _renderer(name)
-    size = renderer.defaultSize()
-    size.scale(round(width * ratio), 10_000, Qt.AspectRatioMode.KeepAspectRatio)
-    pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter)
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap

@@ -2,14 +2,13 @@
 
 import os
 import signal
-import socket
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +18,7 @@ from qbo_desktop.app.place import Place
 from qbo_desktop.app.resources import resource
 from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.ui import translation
-from qbo_desktop.ui.bridge import Bridge, as_bug
 from qbo_desktop.ui.company_model import CompanyModel
-from qbo_desktop.ui.controller import Controller
 from qbo_desktop.ui.icons import program_icon
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.single_instance import SingleInstance
@@ -31,14 +28,20 @@ from qbo_desktop.ui.window_state import WindowState
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import socket
+
     from qbo_desktop.app.compose import Application
+    from qbo_desktop.ui.bridge import Bridge
+    from qbo_desktop.ui.controller import Controller
 
 _LONGEST_END_MS = 40_000
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 class Program(QObject):
-    """The window, its core, and their common end."""
+    """The window, its core, and their common end; `furnished` when everything is there but the core."""
+
+    furnished = Signal()
 
     def __init__(
         self, application: QApplication, place: Place, factory: "Callable[[], Application] | None" = None
@@ -56,16 +59,41 @@ class Program(QObject):
             self.model.show(snapshot.connections(place.folder, now()))
         except QboDesktopError as error:
             self._early_error = error
-        self.window = MainWindow(self.model, now, state, demo=place.demo)
-        self.bridge = Bridge(factory or (lambda: _compose(place)), self)
-        self.controller = Controller(place, self.window, self.model, self.bridge, now, state)
+        self.window = MainWindow(self.model, state, demo=place.demo)
+        self._place, self._now = place, now
+        self._factory = factory or (lambda: _compose(place))
+        self._bridge: Bridge | None = None
+        self._controller: Controller | None = None
         self._ending = False
         self._last_resort = QTimer(self, singleShot=True, interval=_LONGEST_END_MS)
         self._last_resort.timeout.connect(self._give_up)
         self.window.closing.connect(self.end)
-        self.bridge.stopped.connect(self._ended)
         self.before_end: Callable[[], None] = lambda: None
         self.after_end: Callable[[], None] = lambda: None
+
+    @property
+    def bridge(self) -> "Bridge":
+        """The way to the core, once the window is furnished."""
+        assert self._bridge is not None
+        return self._bridge
+
+    @property
+    def controller(self) -> "Controller":
+        """What presses and events go through, once the window is furnished."""
+        assert self._controller is not None
+        return self._controller
+
+    def furnish(self) -> None:
+        """After the first paint: all that it can do without."""
+        from qbo_desktop.ui.bridge import Bridge  # noqa: PLC0415 - after the first paint
+        from qbo_desktop.ui.controller import Controller  # noqa: PLC0415 - after the first paint
+        from qbo_desktop.ui.panels import Panels  # noqa: PLC0415 - after the first paint
+
+        self.window.furnish(Panels(self._now))
+        self._bridge = Bridge(self._factory, self)
+        self._bridge.stopped.connect(self._ended)
+        self._controller = Controller(self._place, self.window, self.model, self._bridge, self._now, self._state)
+        self.furnished.emit()
 
     def show(self, *, background: bool) -> None:
         """Show the window, or only its place in the task bar; the core comes after the first paint."""
@@ -83,14 +111,15 @@ class Program(QObject):
         self.window.keep_state()
         self.window.hide()
         self.before_end()
-        if self.bridge.is_running:
+        if self._bridge is not None and self._bridge.is_running:
             self._last_resort.start()
-            self.bridge.stop()
+            self._bridge.stop()
         else:
             self._ended()
 
     def _start(self) -> None:
         if not self._ending:
+            self.furnish()
             self.controller.start()
             if self._early_error is not None:
                 self.controller.show_error(self._early_error)
@@ -98,7 +127,8 @@ class Program(QObject):
     def _ended(self) -> None:
         if self._ending:
             self._last_resort.stop()
-            self.bridge.wait(_LONGEST_END_MS)
+            if self._bridge is not None:
+                self._bridge.wait(_LONGEST_END_MS)
             self.after_end()
             self._application.quit()
 
@@ -139,14 +169,17 @@ def run(place: Place, file: Path | None, *, background: bool) -> int:
         if given is not None:
             program.controller.open_file(given)
 
-    instance.called.connect(called)
-    application.installEventFilter(_FileOpener(program))
-    end_on_signals(program)
-    show_bugs(program)
+    def furnished() -> None:
+        application.installEventFilter(_FileOpener(program))
+        end_on_signals(program)
+        show_bugs(program)
+        instance.called.connect(called)
+        instance.listen()
+        if file is not None:
+            program.controller.open_file(file)
+
+    program.furnished.connect(furnished)
     program.show(background=background)
-    QTimer.singleShot(0, instance.listen)
-    if file is not None:
-        program.controller.open_file(file)
     return application.exec()
 
 
@@ -165,6 +198,8 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def end_on_signals(program: Program) -> None:
     """A Python signal handler does not run while Qt's loop idles, but a descriptor wakes it."""
+    import socket  # noqa: PLC0415 - after the first paint
+
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)
@@ -186,7 +221,7 @@ def end_on_signals(program: Program) -> None:
     program.after_end = partial(_release, reader, writer)
 
 
-def _release(reader: socket.socket, writer: socket.socket) -> None:
+def _release(reader: "socket.socket", writer: "socket.socket") -> None:
     signal.set_wakeup_fd(-1)
     reader.close()
     writer.close()
@@ -194,6 +229,7 @@ def _release(reader: socket.socket, writer: socket.socket) -> None:
 
 def show_bugs(program: Program) -> None:
     """An exception that nobody expected in the window's own code is shown, not only written where nobody looks."""
+    from qbo_desktop.ui.bridge import as_bug  # noqa: PLC0415 - after the first paint
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, Exception):

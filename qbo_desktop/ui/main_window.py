@@ -13,18 +13,19 @@ from qbo_desktop.ui.details_pane import DetailsPane
 from qbo_desktop.ui.header_line import HeaderLine
 from qbo_desktop.ui.icons import program_icon
 from qbo_desktop.ui.menus import make_menus
-from qbo_desktop.ui.notice import Notice
 from qbo_desktop.ui.page_parts import set_look
-from qbo_desktop.ui.problem_panel import ProblemPanel
-from qbo_desktop.ui.setup_review_page import SetupReviewPage
-from qbo_desktop.ui.waiting_panel import WaitingPanel
-from qbo_desktop.ui.welcome_page import WelcomePage
-from qbo_desktop.ui.window_clock import WindowClock
+from qbo_desktop.ui.row import Row, World, world_of
+from qbo_desktop.ui.summary import summary_of
 from qbo_desktop.ui.window_state import WindowState
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.ui.panels import Panels
+    from qbo_desktop.ui.welcome_page import WelcomePage
 
 NAME = "Company Connections"
 _SETUP_SUFFIX = ".companysetup"
-_WAITING_CHARACTERS = 52
+_WAITING_CHARACTERS = 66
 
 
 class MainWindow(QMainWindow):
@@ -34,36 +35,35 @@ class MainWindow(QMainWindow):
     shown = Signal()
     file_given = Signal(object)
 
-    def __init__(self, model: CompanyModel, now: WindowClock, state: WindowState, *, demo: bool) -> None:
+    def __init__(self, model: CompanyModel, state: WindowState, *, demo: bool) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self._state = state
         self._model = model
+        self._demo = demo
         self._reviewing = False
         self._waiting = False
         self.header = HeaderLine()
-        self.problem = ProblemPanel()
-        self.notice = Notice()
         self.table = CompanyTable(model)
         self.details = DetailsPane(demo=demo)
-        self.welcome = WelcomePage(in_demo=demo)
-        self.review = SetupReviewPage()
-        self.waiting = WaitingPanel(now)
+        self._panels: Panels | None = None
+        self._welcome: WelcomePage | None = None
         self.actions_ = make_menus(self)
         self._list = QWidget()
         self._list.setObjectName("list_page")
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._waiting_card = QFrame()
+        self._whole, self._work = QVBoxLayout(), QHBoxLayout()
         self._lay_out()
-        self._set_tab_order()
-        self.show_world("")
+        model.changed.connect(self.show_rows)
+        self.table.chosen.connect(self.details.show_row)
         if not state.restore(self, self.table.horizontalHeader()):
             letters, lines = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-            self.resize(letters * 170, lines * 44)
-        self.update_pages()
+            self.resize(letters * 196, lines * 50)
+        self.show_rows()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._list)
@@ -71,50 +71,82 @@ class MainWindow(QMainWindow):
         column.setSpacing(14)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
-        for page in (self._list, self.welcome, self.review):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._list)
+        self._work.setSpacing(14)
+        self._work.addWidget(self._pages, 1)
+        central = QWidget()
+        central.setObjectName("central")
+        self._whole.setContentsMargins(18, 10, 18, 18)
+        self._whole.setSpacing(14)
+        self._whole.addWidget(self.header)
+        self._whole.addLayout(self._work, 1)
+        central.setLayout(self._whole)
+        self.setCentralWidget(central)
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The page of a new person; it is made when it is first needed."""
+        if self._welcome is None:
+            from qbo_desktop.ui.welcome_page import WelcomePage  # noqa: PLC0415 - a list does without
+
+            self._welcome = WelcomePage(in_demo=self._demo)
+            self._pages.addWidget(self._welcome)
+        return self._welcome
+
+    @property
+    def panels(self) -> "Panels":
+        """What is needed only after the first paint."""
+        assert self._panels is not None
+        return self._panels
+
+    def furnish(self, panels: "Panels") -> None:
+        """Give these their places."""
+        self._panels = panels
+        self._whole.insertWidget(1, panels.problem)
+        self._whole.insertWidget(2, panels.notice)
+        self._pages.addWidget(panels.review)
         set_look(self._waiting_card, "card")
         self._waiting_card.setObjectName("waiting_card")
         card = QVBoxLayout(self._waiting_card)
         card.setContentsMargins(1, 1, 1, 1)
-        card.addWidget(self.waiting)
+        card.addWidget(panels.waiting)
         self._waiting_card.hide()
-        work = QHBoxLayout()
-        work.setSpacing(14)
-        work.addWidget(self._pages, 1)
-        work.addWidget(self._waiting_card)
-        central = QWidget()
-        central.setObjectName("central")
-        whole = QVBoxLayout(central)
-        whole.setContentsMargins(18, 10, 18, 18)
-        whole.setSpacing(14)
-        whole.addWidget(self.header)
-        whole.addWidget(self.problem)
-        whole.addWidget(self.notice)
-        whole.addLayout(work, 1)
-        self.setCentralWidget(central)
-
-    def _set_tab_order(self) -> None:
+        self._work.addWidget(self._waiting_card)
         order = (
             self.header.action_button,
             self.header.connect_button,
-            self.problem.action_button,
-            self.problem.copy_button,
-            self.problem.close_button,
-            self.notice.next_button,
-            self.notice.close_button,
+            panels.problem.action_button,
+            panels.problem.copy_button,
+            panels.problem.close_button,
+            panels.notice.next_button,
+            panels.notice.close_button,
             self.table,
-            self.details.main_button,
-            self.details.reconnect_button,
-            self.details.refresh_button,
-            self.details.disconnect_button,
-            self.details.copy_button,
-            self.details.more_button,
+            *self.details.buttons(),
         )
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
-    def show_world(self, world: str) -> None:
+    def show_rows(self) -> None:
+        """The model changed: say so above the list and below it."""
+        rows = self._model.rows
+        self.update_pages()
+        self.header.show_summary(summary_of(rows))
+        self._show_world(self._world(rows))
+        if self.table.current() is None and rows:
+            self.table.choose()
+        self.details.show_row(self.table.current())
+
+    def _world(self, rows: tuple[Row, ...]) -> str:
+        if self._demo:
+            return self.tr("Demo")
+        match sorted({world_of(row.connection, demo=False) for row in rows}):
+            case [World.TEST]:
+                return self.tr("Test companies")
+            case [World.OTHER]:
+                return self.tr("Not Intuit")
+        return ""
+
+    def _show_world(self, world: str) -> None:
         """Say in title and header which world this is; nothing for live."""
         self.setWindowTitle(f"{NAME} – {world}" if world else NAME)  # noqa: RUF001 - a dash, not a minus
         self.header.show_world(world)
@@ -135,11 +167,15 @@ class MainWindow(QMainWindow):
     def update_pages(self) -> None:
         """Show the page that suits what there is."""
         empty = self._model.rowCount() == 0
-        page = self.review if self._reviewing else self.welcome if empty else self._list
+        page = self.panels.review if self._reviewing else self.welcome if empty else self._list
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
+            if page is self._list:
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         alone = self._waiting and empty
         self._waiting_card.setVisible(self._waiting)
+        if self._waiting_card.property("card") is not (not alone):
+            set_look(self._waiting_card, "card", not alone)
         limit = 16_777_215 if alone else self.fontMetrics().averageCharWidth() * _WAITING_CHARACTERS
         self._waiting_card.setMinimumWidth(0 if alone else limit)
         self._waiting_card.setMaximumWidth(limit)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from qbo_desktop.ui.page_parts import LinkButton, Prose, announce, set_look
 
@@ -20,17 +20,15 @@ class Notice(QFrame):
         self._next: Callable[[], None] | None = None
         self.words = Prose()
         self.words.setObjectName("notice_words")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.next_button = LinkButton("")
         self.next_button.setObjectName("notice_next")
         self.next_button.clicked.connect(self._go_on)
-        self.close_button = QPushButton(flat=True)
+        self.close_button = LinkButton(self.tr("Close"))
         self.close_button.setObjectName("notice_close")
-        self.close_button.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        self.close_button.setAccessibleName(self.tr("Close this message"))
-        self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 8, 8)
+        row.setContentsMargins(18, 10, 14, 10)
         row.setSpacing(12)
         row.addWidget(self.words, 1)
         row.addWidget(self.next_button)

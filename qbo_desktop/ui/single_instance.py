@@ -4,13 +4,16 @@ QLockFile is the arbiter. QLocalServer alone is none: with UserAccessOption it t
 silence. The lock is held by whoever serves, so a name that is left over is removed safely.
 """
 
+import errno
 import hashlib
 import json
 import os
+import stat
 import sys
+import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QElapsedTimer, QLockFile, QObject, QStandardPaths, QThread, Signal
+from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QThread, Signal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +111,10 @@ def _meeting_place() -> Path:
     """A folder that only this person can enter."""
     if runtime := os.environ.get("XDG_RUNTIME_DIR"):
         return Path(runtime)
-    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    if runtime and sys.platform.startswith("linux"):
-        return Path(runtime)
-    return Path(QDir.tempPath())
+    if sys.platform in ("win32", "darwin"):
+        return Path(tempfile.gettempdir())  # it is this person's own there
+    folder = Path(tempfile.gettempdir(), f"company-connections-{os.getuid()}")
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if folder.lstat().st_uid != os.getuid() or stat.S_IMODE(folder.lstat().st_mode) != 0o700:
+        raise PermissionError(errno.EPERM, "not a folder of ours", str(folder))
+    return folder

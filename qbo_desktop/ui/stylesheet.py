@@ -6,8 +6,8 @@ from qbo_desktop.ui.colours import Colours
 def stylesheet(colours: Colours, *, native: bool) -> str:
     """For the whole application; `native` leaves buttons, fields and menus to the platform's own style.
 
-    Widgets ask for a look by a dynamic property: `card` (a raised surface), `quiet` (secondary words), `title`
-    (the heading of a page), `heading` (of a card), `primary` (the one button that most people want).
+    Widgets ask for a look by a dynamic property: `card` (a raised surface), `quiet` (secondary words), `primary`
+    (the one button that most people want).
     """
     return _WORDS.format(c=colours) + ("" if native else _CONTROLS.format(c=colours))
 
@@ -15,16 +15,20 @@ def stylesheet(colours: Colours, *, native: bool) -> str:
 _WORDS = """
 QFrame[card="true"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px; }}
 QFrame[card="true"] QLabel {{ background: transparent; border: none; }}
+QFrame#waiting_card QScrollArea, QFrame#waiting_card QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QFrame#header_line {{ border: 1px solid {c.border}; border-radius: 10px; background: {c.base}; }}
+QFrame#header_line[tone="good"] {{ background: {c.good_soft}; border-color: {c.good_soft}; }}
+QFrame#header_line[tone="warn"] {{ background: {c.warn_soft}; border-color: {c.warn_soft}; }}
+QFrame#header_line[tone="bad"] {{ background: {c.bad_soft}; border-color: {c.bad_soft}; }}
+QFrame#header_line QLabel {{ background: transparent; border: none; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
-QLabel[title="true"] {{ font-size: 17pt; font-weight: 600; }}
-QLabel[heading="true"] {{ font-size: 13pt; font-weight: 600; }}
 QTableView#companies {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px;
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
 QTableView#companies::item {{ padding: 0 10px; border: none; border-bottom: 1px solid {c.window}; }}
 QTableView#companies::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QTableView#companies QHeaderView {{ background: transparent; border: none; }}
 QTableView#companies QHeaderView::section {{ background: transparent; color: {c.quiet}; border: none;
-  border-bottom: 1px solid {c.border}; padding: 9px 10px; font-weight: 500; }}
+  border-bottom: 1px solid {c.border}; padding: 9px 13px; font-weight: 500; }}
 """
 _CONTROLS = """
 QPushButton {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; border-radius: 7px;
@@ -38,6 +42,14 @@ QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
 QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.quiet}; border-color: {c.border}; }}
 QPushButton[flat="true"] {{ border: none; background: transparent; color: {c.accent}; }}
+QPlainTextEdit, QLineEdit {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; border-radius: 7px;
+  padding: 6px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QPlainTextEdit:focus, QLineEdit:focus {{ border-color: {c.accent}; }}
+QRadioButton {{ spacing: 9px; padding: 3px; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px; border: 1px solid {c.quiet};
+  background: {c.base}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+QRadioButton:focus {{ color: {c.accent}; }}
 QMenuBar {{ background: {c.window}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c.accent_soft}; }}
@@ -54,5 +66,6 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {c.border}; border-radius: 4px; min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border}; padding: 5px; }}
 """
