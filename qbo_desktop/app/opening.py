@@ -19,7 +19,8 @@ def open_vault(
 
     Raises NotFound when there is none and none is to be made, Usage for the passphrase file, VaultError otherwise.
     """
-    passphrase = read_passphrase(place.passphrase_file) if place.passphrase_file else None
+    # The demo's vault has its key in a file of its own; a passphrase from the environment is meant for the real one.
+    passphrase = read_passphrase(place.passphrase_file) if place.passphrase_file and not place.demo else None
     try:
         vault = Vault.open(place.folder)
     except NotFound:

@@ -1,4 +1,4 @@
-"""`refresh`, `disconnect` and `export`: what is done to companies."""
+"""`disconnect` and `export`: what is done to one company."""
 
 import argparse
 import asyncio
@@ -7,54 +7,30 @@ from pathlib import Path
 from qbo_desktop.app.compose import Application
 from qbo_desktop.app.handover import write_private_file
 from qbo_desktop.app.place import Place
-from qbo_desktop.cli import documents, exit_codes
+from qbo_desktop.cli import documents
 from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
-from qbo_desktop.cli.refreshing import refresh_several
 from qbo_desktop.cli.session import company, with_application
-from qbo_desktop.core.errors import NotFound, QboDesktopError, Usage
+from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.errors import Usage
 
 
 def run(options: argparse.Namespace, place: Place, output: Output) -> int:
-    """Do it to the companies that are named."""
-    match options.command:
-        case "refresh":
-            if not (options.companies or options.every or options.due):
-                raise Usage(detail="refresh_what")
-            return _run_refresh(options, place, output)
-        case "disconnect":
-            work = _disconnect
-        case _:
-            if not (options.give_pass and options.to and options.receiver):
-                raise Usage(detail="export_what")
-            work = _export
-    try:
-        return with_application(place, lambda application: work(application, options, output), create=False)
-    except NotFound:
-        raise NotFound(detail=options.company) from None
+    """Do it to the company that is named."""
+    work = _disconnect if options.command == "disconnect" else _export
+    if work is _export and not (options.give_pass and options.to and options.receiver):
+        raise Usage(detail="export_what")
+    chosen = company(place, options, output)
+    return with_application(place, lambda application: work(application, chosen, options, output), create=False)
 
 
-def _run_refresh(options: argparse.Namespace, place: Place, output: Output) -> int:
-    try:
-        return with_application(place, lambda application: refresh_several(application, options, output), create=False)
-    except NotFound:
-        if options.companies:
-            raise NotFound(detail=options.companies[0]) from None
-        if output.as_json:
-            output.document({"version": 1, "results": []})
-        return DONE
-
-
-async def _disconnect(application: Application, options: argparse.Namespace, output: Output) -> int:
-    chosen = await company(application, options, options.company, output)
-    try:
-        row = await application.disconnector.disconnect(chosen.key, local=options.local)
-    except QboDesktopError as error:
-        output.failure(error, chosen.display_name)
-        return exit_codes.of_error(error)
+async def _disconnect(application: Application, chosen: Connection, options: argparse.Namespace, output: Output) -> int:
+    row = await application.disconnector.disconnect(chosen.key, local=options.local)
     if output.as_json:
         document = documents.connection(row, application.parts.clock.now())
         output.document({"version": 1, "connection": document, "file": None})
+    elif chosen.status is Status.MOVED:
+        output.say(f"{row.display_name} is forgotten on this computer. It stays connected at {row.held_by}.")
     elif options.local:
         output.say(
             f"{row.display_name} is forgotten on this computer. Intuit was not told: the permission stays valid until"
@@ -65,8 +41,7 @@ async def _disconnect(application: Application, options: argparse.Namespace, out
     return DONE
 
 
-async def _export(application: Application, options: argparse.Namespace, output: Output) -> int:
-    chosen = await company(application, options, options.company, output)
+async def _export(application: Application, chosen: Connection, options: argparse.Namespace, output: Output) -> int:
     to_output = options.to == "-"
     if not to_output and await asyncio.to_thread(Path(options.to).exists):
         raise Usage(detail="file_exists")
@@ -78,12 +53,11 @@ async def _export(application: Application, options: argparse.Namespace, output:
             write_private_file(Path(options.to), text)
 
     given = await application.handover.give_pass(chosen.key, to=options.receiver, deliver=deliver)
-    if to_output:
-        return DONE
-    if output.as_json:
+    if output.as_json and not to_output:
         document = documents.connection(given.connection, application.parts.clock.now())
         output.document({"version": 1, "connection": document, "file": options.to})
+    where = "standard output" if to_output else options.to
     output.say(
-        f"{options.receiver} can read and change the books of {chosen.display_name} with it for one hour: {options.to}"
+        f"With it {options.receiver} can read and change the books of {chosen.display_name} for one hour: {where}"
     )
     return DONE

@@ -2,10 +2,6 @@
 
 import argparse
 import asyncio
-import contextlib
-import sys
-import threading
-from collections.abc import Callable
 
 from qbo_desktop.app.browser import NoBrowser, SystemBrowser
 from qbo_desktop.app.compose import Application
@@ -14,6 +10,7 @@ from qbo_desktop.app.place import Place
 from qbo_desktop.cli import documents
 from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
+from qbo_desktop.cli.pasting import read_pasted
 from qbo_desktop.cli.session import company, setup, with_application
 from qbo_desktop.core.authorization import STATE_LIFE_SECONDS
 from qbo_desktop.core.connection import Connection
@@ -24,22 +21,23 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     """Wait for one consent and store what it brings."""
     if not 1 <= options.timeout <= STATE_LIFE_SECONDS:
         raise Usage(detail="timeout")
+    expected = None if options.company is None else company(place, options, output)
     browser = NoBrowser() if options.no_browser else SystemBrowser()
     try:
         return with_application(
-            place, lambda application: _connect(application, options, output), create=place.demo, browser=browser
+            place,
+            lambda application: _connect(application, expected, options, output),
+            create=place.demo,
+            browser=browser,
         )
-    except NotFound as missing:
-        raise NotFound(detail=missing.detail or options.company or options.setup or "setup") from None
+    except NotFound:
+        raise NotFound(detail=options.setup or "setup") from None
 
 
-async def _connect(application: Application, options: argparse.Namespace, output: Output) -> int:
-    expected: Connection | None = None
-    if options.company is not None:
-        expected = await company(application, options, options.company, output)
-        setup_id = expected.setup_id
-    else:
-        setup_id = (await setup(application, options.setup, output)).id
+async def _connect(
+    application: Application, expected: Connection | None, options: argparse.Namespace, output: Output
+) -> int:
+    setup_id = expected.setup_id if expected else (await setup(application, options.setup, output)).id
 
     def begun(consent: Consent) -> None:
         if consent.no_listener is not None and not options.paste:
@@ -47,7 +45,7 @@ async def _connect(application: Application, options: argparse.Namespace, output
         _announce(consent, options, output)
         application.parts.tasks.start(_show(application, consent, options, output), "browser")
         if options.paste:
-            _read_pasted(asyncio.get_running_loop(), consent.paste, output)
+            read_pasted(asyncio.get_running_loop(), lambda line: _paste(consent, line, output))
 
     outcome = await application.consents.connect(
         setup_id, begun, expected=expected.key if expected else None, lifetime=float(options.timeout)
@@ -68,6 +66,8 @@ def _announce(consent: Consent, options: argparse.Namespace, output: Output) -> 
     elif options.no_browser:
         output.line(consent.url)
     output.say("Sign in, choose the company and press Connect. Waiting for the browser…")
+    if consent.no_listener is not None:
+        output.say("Another program has the port that the browser comes back to, so its last page will not load.")
     if options.paste:
         output.say("Or paste here the address that the browser ends at, and press Enter.")
 
@@ -79,20 +79,9 @@ async def _show(application: Application, consent: Consent, options: argparse.Na
         output.line(consent.url)
 
 
-def _read_pasted(loop: asyncio.AbstractEventLoop, paste: Callable[[str], None], output: Output) -> None:
-    """Read lines in a thread that dies with the program: nobody can interrupt a read of standard input."""
-
-    def take(line: str) -> None:
-        try:
-            paste(line)
-        except StateMismatch as mismatch:
-            if not output.as_json:
-                output.failure(mismatch)
-
-    def read() -> None:
-        for line in sys.stdin:
-            if line.strip():
-                with contextlib.suppress(RuntimeError):  # the loop has ended, and with it the wait
-                    loop.call_soon_threadsafe(take, line)
-
-    threading.Thread(target=read, name="pasted address", daemon=True).start()
+def _paste(consent: Consent, line: str, output: Output) -> None:
+    try:
+        consent.paste(line)
+    except StateMismatch as mismatch:
+        if not output.as_json:  # the wait goes on, so this is no failure yet
+            output.failure(mismatch)

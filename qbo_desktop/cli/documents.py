@@ -6,7 +6,7 @@ from datetime import datetime
 from qbo_desktop.app.moments import rfc3339
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.connection import Connection, act_by
-from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired
+from qbo_desktop.core.errors import Ambiguous, QboDesktopError, ReconnectRequired
 from qbo_desktop.core.events import HistoryEntry
 from qbo_desktop.core.grant import AccessGrant
 from qbo_desktop.core.setup import Setup, endpoints_document, setup_document
@@ -92,10 +92,10 @@ def event(entry: HistoryEntry) -> Document:
     }
 
 
-def error(failure: QboDesktopError, company: str | None = None) -> Document:
+def error(failure: QboDesktopError, company: str | None = None, chosen: str | None = None) -> Document:
     """The inner object of a failure."""
-    wording = of_error(failure, company)
-    return {
+    wording = of_error(failure, company, chosen)
+    document: Document = {
         "code": failure.code,
         "title": wording.title.english(),
         "what": wording.what.english() if wording.what else None,
@@ -103,3 +103,6 @@ def error(failure: QboDesktopError, company: str | None = None) -> Document:
         "reason": failure.reason if isinstance(failure, ReconnectRequired) else None,
         "intuit_tid": failure.intuit_tid,
     }
+    if isinstance(failure, Ambiguous):
+        document["candidates"] = list(failure.candidates)
+    return document

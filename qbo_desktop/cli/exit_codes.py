@@ -37,7 +37,7 @@ def of_error(error: errors.QboDesktopError) -> int:
 
 def of_several(codes: list[int]) -> int:
     """The code of a command over several companies: the worst that occurred."""
-    return next((code for code in _WORST_FIRST if code in codes), DONE)
+    return next((code for code in _WORST_FIRST if code in codes), codes[0] if codes else DONE)
 
 
 _BY_CHECK = (

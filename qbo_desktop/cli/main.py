@@ -8,8 +8,8 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from qbo_desktop.app.place import Place, default_data_folder
-from qbo_desktop.cli import exit_codes
+from qbo_desktop.app.place import Place, default_data_folder, read_passphrase
+from qbo_desktop.cli import exit_codes, streams
 from qbo_desktop.cli.output import Output
 from qbo_desktop.cli.parser import build
 from qbo_desktop.core.errors import Bug, Interrupted, QboDesktopError
@@ -21,7 +21,7 @@ _MODULES = {
     "token": "qbo_desktop.cli.token_command",
     "setup": "qbo_desktop.cli.setup_commands",
     "connect": "qbo_desktop.cli.connect_command",
-    "refresh": "qbo_desktop.cli.company_commands",
+    "refresh": "qbo_desktop.cli.refreshing",
     "export": "qbo_desktop.cli.company_commands",
     "disconnect": "qbo_desktop.cli.company_commands",
     "vault": "qbo_desktop.cli.upkeep",
@@ -32,17 +32,20 @@ _MODULES = {
 def main(argv: list[str]) -> int:
     """Run the command of these arguments; the exit code of the contract."""
     output = Output(as_json="--json" in argv)
+    streams.prepare(as_json=output.as_json)
+    place: Place | None = None
     try:
         options = build().parse_args(argv)
-        return _run(options, output)
+        place = _place(options)
+        return _run(options, place, output)
     except QboDesktopError as error:
-        output.failure(error)
+        output.failure(error, *_names(place, error))
         return exit_codes.of_error(error)
     except KeyboardInterrupt:
         output.failure(Interrupted())
         return exit_codes.INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
+        streams.let_go_of_output()
         return exit_codes.DONE
     except Exception as error:  # noqa: BLE001 - a bug is told, not swallowed
         if "--verbose" in argv:
@@ -53,14 +56,19 @@ def main(argv: list[str]) -> int:
         return exit_codes.BUG
 
 
-def _run(options: argparse.Namespace, output: Output) -> int:
+def _run(options: argparse.Namespace, place: Place, output: Output) -> int:
     if options.verbose:
         from qbo_desktop.app.logs import log_to_terminal  # noqa: PLC0415 - logging is not on the fast path
 
         log_to_terminal(verbose=True)
-    place = Place(options.data_dir or default_data_folder(), options.demo, _passphrase_file(options))
+    if place.passphrase_file is not None and not (place.demo or options.command == "demo"):
+        read_passphrase(place.passphrase_file)  # a mistake in it is told by every command, before anything is done
     run: Callable[[argparse.Namespace, Place, Output], int] = import_module(_MODULES[options.command]).run
     return run(options, place, output)
+
+
+def _place(options: argparse.Namespace) -> Place:
+    return Place(options.data_dir or default_data_folder(), options.demo, _passphrase_file(options))
 
 
 def _passphrase_file(options: argparse.Namespace) -> Path | None:
@@ -68,3 +76,12 @@ def _passphrase_file(options: argparse.Namespace) -> Path | None:
         return Path(options.passphrase_file)
     named = os.environ.get("QBO_DESKTOP_PASSPHRASE_FILE")
     return Path(named) if named else None
+
+
+def _names(place: Place | None, error: QboDesktopError) -> tuple[str | None, str | None]:
+    """The names of the company that an error is about, and of the one that was chosen instead."""
+    if place is None or error.realm_id is None:
+        return None, None
+    from qbo_desktop.cli.naming import names  # noqa: PLC0415 - only a failure reads the list for it
+
+    return names(place, error)

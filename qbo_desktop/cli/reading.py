@@ -9,7 +9,8 @@ from qbo_desktop.app.place import Place
 from qbo_desktop.cli import documents
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
-from qbo_desktop.cli.output import Output, table
+from qbo_desktop.cli.output import Output
+from qbo_desktop.cli.table import table
 from qbo_desktop.core.errors import NotFound
 from qbo_desktop.core.events import HistoryEntry
 

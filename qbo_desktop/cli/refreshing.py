@@ -1,105 +1,164 @@
-"""`refresh` over several companies: every one is reported, four are under way at once."""
+"""`refresh`, of one company or several: every one is reported, four are under way at once."""
 
 import argparse
 import asyncio
-from collections.abc import Awaitable
+import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from qbo_desktop.app import snapshot
+from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.compose import Application
 from qbo_desktop.app.keeper import PARALLEL_REFRESHES
+from qbo_desktop.app.place import Place
 from qbo_desktop.cli import documents, exit_codes
 from qbo_desktop.cli.choosing import choose
+from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
+from qbo_desktop.cli.session import with_application
 from qbo_desktop.core.connection import Connection, Status
-from qbo_desktop.core.errors import NotFound, QboDesktopError, ReconnectRequired
+from qbo_desktop.core.errors import Bug, NotFound, QboDesktopError, ReconnectRequired, Usage
 from qbo_desktop.core.retry import is_due
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    """What became of one company; `counted` tells whether its error makes the exit code."""
+    """What became of one company; its error makes the exit code."""
 
     name: str
     connection: Connection | None
     outcome: str
     error: QboDesktopError | None = None
-    counted: bool = True
 
 
-class _Round:
-    """One run of the command."""
+# A company that is to be refreshed, or what became of it without that.
+_Step = Connection | _Result
 
-    def __init__(self, application: Application, options: argparse.Namespace, output: Output) -> None:
-        self._application = application
-        self._options = options
-        self._output = output
-        self._places = asyncio.Semaphore(PARALLEL_REFRESHES)
 
-    async def run(self) -> int:
-        rows = await self._application.connections.all()
-        if self._options.companies:
-            works = [self._named(rows, name) for name in self._options.companies]
-        else:
-            ours = [row for row in rows if self._options.setup in (None, row.setup)]
-            works = [self._listed(row) for row in ours]
-        results = await asyncio.gather(*(self._told(work) for work in works))
-        if self._output.as_json:
-            now = self._application.parts.clock.now()
-            self._output.document({"version": 1, "results": [_document(result, now) for result in results]})
-        return exit_codes.of_several(
-            [exit_codes.of_error(one.error) for one in results if one.error is not None and one.counted]
-        )
+def run(options: argparse.Namespace, place: Place, output: Output) -> int:
+    """Refresh the companies that are named, all, or those that are due; the exit code of the worst."""
+    if [bool(options.companies), options.every, options.due].count(True) != 1:
+        raise Usage(detail="refresh_what")
+    if options.only_here and not options.companies:
+        raise Usage(detail="refresh_what")
+    now = system_clock_of(place).now()
+    rows = snapshot.connections(place.folder, now)
+    steps = _named(rows, options, output) if options.companies else _listed(rows, options, now)
+    if not steps and options.setup is not None:
+        _need_setup(options.setup, place)
+    settled = [step for step in steps if isinstance(step, _Result)]
+    if len(settled) == len(steps):
+        for result in settled:
+            _tell(result, output)
+        return _report(settled, now, output)
+    return with_application(place, lambda application: _refresh_all(application, steps, options, output), create=False)
 
-    def _named(self, rows: list[Connection], name: str) -> Awaitable[_Result]:
+
+def _named(rows: list[Connection], options: argparse.Namespace, output: Output) -> list[_Step]:
+    """The companies of these names, each once. Raises Ambiguous, or NotFound when there is none of them."""
+    steps: dict[object, _Step] = {}
+    for name in options.companies:
         try:
-            row = choose(rows, name, self._options.setup, self._output)
+            row = choose(rows, name, options.setup, output)
+            steps[row.key] = row
         except NotFound as missing:
-            return _ready(_Result(name, None, "failed", missing))
-        return self._refresh(row)
+            steps[name] = _Result(name, None, "failed", missing)
+    if not any(isinstance(step, Connection) for step in steps.values()):
+        raise NotFound(detail=", ".join(options.companies))
+    return list(steps.values())
 
-    def _listed(self, row: Connection) -> Awaitable[_Result]:
-        now = self._application.parts.now(row)
-        match row.status:
-            case Status.MOVED | Status.DISCONNECTING:
-                return _ready(_Result(row.display_name, row, "skipped", _why(row), counted=False))
-            case Status.RECONNECT_REQUIRED | Status.PAUSED:
-                return _ready(_Result(row.display_name, row, "skipped", _why(row)))
-        if self._options.due and not is_due(row, now):
-            return _ready(_Result(row.display_name, row, "skipped"))
-        return self._refresh(row)
 
-    async def _refresh(self, row: Connection) -> _Result:
-        refresher = self._application.refresher
-        async with self._places:
-            try:
-                done = await refresher.refresh(row.key, seen=row.last_refreshed_at, only_here=self._options.only_here)
-            except QboDesktopError as error:
-                rows = await self._application.connections.all()
-                after = next((one for one in rows if one.key == row.key), row)
-                return _Result(row.display_name, after, "failed", error)
-        return _Result(row.display_name, done.connection, done.outcome)
+def _listed(rows: list[Connection], options: argparse.Namespace, now: datetime) -> list[_Step]:
+    wanted = None if options.setup is None else options.setup.casefold()
+    return [_step(row, options, now) for row in rows if wanted in (None, row.setup.casefold())]
 
-    async def _told(self, work: Awaitable[_Result]) -> _Result:
-        result = await work
-        if result.error is not None and not self._output.as_json:
-            self._output.failure(result.error, result.name)
+
+def _step(row: Connection, options: argparse.Namespace, now: datetime) -> _Step:
+    match row.status:
+        case Status.MOVED | Status.DISCONNECTING:
+            return _Result(row.display_name, row, "skipped")
+        case Status.RECONNECT_REQUIRED | Status.PAUSED:
+            why = ReconnectRequired(row.reason or row.status, realm_id=row.key.realm_id, intuit_tid=row.intuit_tid)
+            return _Result(row.display_name, row, "skipped", why)
+    if options.due and not is_due(row, now + timedelta(seconds=row.skew_seconds)):
+        return _Result(row.display_name, row, "skipped")
+    return row
+
+
+def _need_setup(name: str, place: Place) -> None:
+    """Nothing is connected through this setup; raises NotFound when there is no such setup either."""
+
+    async def look(application: Application) -> int:
+        await application.setups.chosen(name)
+        return DONE
+
+    try:
+        with_application(place, look, create=False)
+    except NotFound:
+        raise NotFound(detail=name) from None
+
+
+async def _refresh_all(
+    application: Application, steps: Sequence[_Step], options: argparse.Namespace, output: Output
+) -> int:
+    places = asyncio.Semaphore(PARALLEL_REFRESHES)
+
+    async def work(step: _Step) -> _Result:
+        if isinstance(step, _Result):
+            result = step
         else:
-            self._output.say(f"{result.name}: {result.outcome}")
+            async with places:
+                result = await _refresh(application, step, only_here=options.only_here)
+        _tell(result, output)
         return result
 
-
-async def refresh_several(application: Application, options: argparse.Namespace, output: Output) -> int:
-    """Refresh the companies that are named, all, or those that are due; the exit code of the worst."""
-    return await _Round(application, options, output).run()
+    results = await asyncio.gather(*(work(step) for step in steps))
+    return _report(results, application.parts.clock.now(), output)
 
 
-async def _ready(result: _Result) -> _Result:
-    return result
+async def _refresh(application: Application, row: Connection, *, only_here: bool) -> _Result:
+    failure: QboDesktopError
+    try:
+        done = await application.refresher.refresh(row.key, seen=row.last_refreshed_at, only_here=only_here)
+        return _Result(row.display_name, done.connection, done.outcome)
+    except QboDesktopError as error:
+        failure = error
+    except Exception as error:  # a bug over one company must not hide what became of the others
+        log.exception("refresh")
+        failure = Bug(detail=type(error).__name__)
+    rows = await application.connections.all()
+    after = next((one for one in rows if one.key == row.key), row)
+    return _Result(row.display_name, after, "failed", failure)
 
 
-def _why(row: Connection) -> ReconnectRequired:
-    return ReconnectRequired(row.reason or row.status, realm_id=row.key.realm_id, intuit_tid=row.intuit_tid)
+def _report(results: Sequence[_Result], now: datetime, output: Output) -> int:
+    if output.as_json:
+        output.document({"version": 1, "results": [_document(result, now) for result in results]})
+    elif not results:
+        output.say("There is nothing to refresh: no company is connected.")
+    return exit_codes.of_several([exit_codes.of_error(one.error) for one in results if one.error is not None])
+
+
+def _tell(result: _Result, output: Output) -> None:
+    if output.as_json:
+        return
+    if result.error is not None:
+        output.failure(result.error, result.name)
+    elif result.outcome == "skipped" and result.connection is not None:
+        output.say(f"{result.name}: skipped ({_WHY_SKIPPED[result.connection.status]})")
+    else:
+        output.say(f"{result.name}: {result.outcome}")
+
+
+_WHY_SKIPPED = {
+    Status.CONNECTED: "not due",
+    Status.RETRYING: "not due",
+    Status.MOVED: "moved away",
+    Status.DISCONNECTING: "being disconnected",
+}
 
 
 def _document(result: _Result, now: datetime) -> documents.Document:

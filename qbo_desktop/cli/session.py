@@ -2,9 +2,12 @@
 
 import argparse
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 
+from qbo_desktop.app import snapshot
 from qbo_desktop.app.browser import Browser
+from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.compose import Application, compose
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.setups import StoredSetup
@@ -13,20 +16,26 @@ from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.output import Output
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import Ambiguous
+from qbo_desktop.core.secret import Secret
 
 
 def with_application(
-    place: Place, work: Callable[[Application], Awaitable[int]], *, create: bool, browser: Browser | None = None
+    place: Place,
+    work: Callable[[Application], Awaitable[int]],
+    *,
+    create: bool,
+    browser: Browser | None = None,
+    ask: Callable[[], Secret | None] = terminal.passphrase,
 ) -> int:
     """Run `work` with an open application and close it in order, whatever happens.
 
     Raises NotFound where there is no vault and none is to be made.
     """
+    # Without --verbose nobody asked for records, and Python would write other libraries' to standard error unredacted.
+    logging.getLogger().addHandler(logging.NullHandler())
 
     async def whole() -> int:
-        application = compose(
-            place, create=create, prompt_expected=terminal.is_there(), ask=terminal.passphrase, browser=browser
-        )
+        application = compose(place, create=create, prompt_expected=terminal.is_there(), ask=ask, browser=browser)
         try:
             await application.open()
             return await work(application)
@@ -36,9 +45,10 @@ def with_application(
     return asyncio.run(whole())
 
 
-async def company(application: Application, options: argparse.Namespace, name: str, output: Output) -> Connection:
-    """The company that the person means."""
-    return choose(await application.connections.all(), name, options.setup, output)
+def company(place: Place, options: argparse.Namespace, output: Output) -> Connection:
+    """The company that the person means, found without the key."""
+    rows = snapshot.connections(place.folder, system_clock_of(place).now())
+    return choose(rows, options.company, options.setup, output)
 
 
 async def setup(application: Application, name: str | None, output: Output) -> StoredSetup:

@@ -14,12 +14,14 @@ from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
 from qbo_desktop.cli.session import setup as chosen_setup
 from qbo_desktop.cli.session import with_application
-from qbo_desktop.core.errors import FileProblem, NotFound, UnusableFile, Usage
+from qbo_desktop.core.errors import NotFound, Usage
 from qbo_desktop.core.setup import LONGEST_FILE, Setup, parse_setup
 
 
 def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     """Add, list, remove or test setups."""
+    if place.demo and options.action in ("add", "remove"):
+        raise Usage(detail="demo_keeps_its_own_setup")
     match options.action:
         case "add":
             given = parse_setup(_content(options.file))
@@ -27,9 +29,13 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
         case "list":
             return _list(place, output)
         case "remove":
-            return with_application(place, lambda app: _remove(app, options.name, output), create=False)
+            work = _remove
         case _:
-            return with_application(place, lambda app: _test(app, options.name, output), create=False)
+            work = _test
+    try:
+        return with_application(place, lambda application: work(application, options.name, output), create=place.demo)
+    except NotFound:
+        raise NotFound(detail=options.name) from None
 
 
 def _content(file: str) -> bytes:
@@ -39,7 +45,7 @@ def _content(file: str) -> bytes:
         with Path(file).open("rb") as stream:
             return stream.read(LONGEST_FILE + 1)
     except OSError:
-        raise UnusableFile(FileProblem.UNREADABLE) from None
+        raise Usage(detail="file_not_readable") from None
 
 
 async def _add(application: Application, given: Setup, output: Output) -> int:

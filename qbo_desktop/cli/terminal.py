@@ -9,14 +9,18 @@ from qbo_desktop.core.secret import Secret
 
 def is_there() -> bool:
     """Whether somebody can answer a question."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def passphrase() -> Secret | None:
     """The passphrase of the vault, or None when nobody is there or nothing was typed."""
     if not is_there():
         return None
-    return Secret(typed) if (typed := getpass.getpass("Passphrase of your connections: ")) else None
+    try:
+        typed = getpass.getpass("Passphrase of your connections: ")
+    except EOFError:
+        return None
+    return Secret(typed) if typed else None
 
 
 def agrees(question: str) -> bool:

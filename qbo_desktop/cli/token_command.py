@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import timedelta
+from functools import cache
 
 from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.fresh_token import fresh_token
@@ -9,14 +10,17 @@ from qbo_desktop.app.place import Place
 from qbo_desktop.cli import documents, terminal
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
-from qbo_desktop.cli.output import Output, sentences
+from qbo_desktop.cli.output import Output
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import NotFound, Usage
 from qbo_desktop.core.grant import DEFAULT_MIN_LIFE, LONGEST_MIN_LIFE, AccessGrant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qbo_desktop.app.compose import Application
+    from qbo_desktop.core.secret import Secret
 
 
 def run(options: argparse.Namespace, place: Place, output: Output) -> int:
@@ -30,31 +34,35 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
         chosen.append(choose(rows, options.company, options.setup, output))
         return chosen[0]
 
+    ask = cache(terminal.passphrase)  # once, though a stale token opens the vault again
     wanted = timedelta(seconds=DEFAULT_MIN_LIFE if min_life is None else min_life)
     try:
-        grant = fresh_token(place, pick, system_clock_of(place).now(), wanted, terminal.passphrase)
+        grant = fresh_token(place, pick, system_clock_of(place).now(), wanted, ask)
     except NotFound:
         raise NotFound(detail=options.company) from None
     if grant is not None:
         return _print(grant, output)
-    return _refreshed(place, chosen[0], min_life, output)
+    return _refreshed(place, chosen[0], min_life, ask, output)
 
 
-def _refreshed(place: Place, connection: Connection, min_life: int | None, output: Output) -> int:
+def _refreshed(
+    place: Place, connection: Connection, min_life: int | None, ask: "Callable[[], Secret | None]", output: Output
+) -> int:
     from qbo_desktop.cli.session import with_application  # noqa: PLC0415 - a fresh token needs none of it
 
     async def work(application: "Application") -> int:
         return _print(await application.access.grant(connection.key, min_life), output)
 
-    return with_application(place, work, create=False)
+    return with_application(place, work, create=False, ask=ask)
 
 
 def _print(grant: AccessGrant, output: Output) -> int:
     if grant.late_because is not None:
-        from qbo_desktop.app.wording import of_error  # noqa: PLC0415 - only for a warning
-
-        output.say(" ".join(sentences(of_error(grant.late_because, grant.connection.display_name))))
-        output.say("The access token from before is still good for a moment; it was printed.")
+        output.warning(
+            grant.late_because,
+            grant.connection.display_name,
+            "The access token from before is still good for a moment; it was printed.",
+        )
     if output.as_json:
         output.document(documents.token(grant))
     else:

@@ -6,8 +6,7 @@ from qbo_desktop.app.place import Place
 from qbo_desktop.cli import documents, exit_codes
 from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
-from qbo_desktop.core.errors import Usage
-from qbo_desktop.core.setup import usable_port
+from qbo_desktop.core.errors import NotFound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,17 +25,20 @@ def _check(place: Place, output: Output) -> int:
 
     async def work(application: "Application") -> int:
         checks = await check_vault(application.parts)
-        print_checks(checks, output)
-        return exit_codes.of_checks([check.name for check in checks if not check.ok])
+        failed = [check for check in checks if not check.ok]
+        print_checks(failed or checks[:1], output)
+        return exit_codes.of_checks([check.name for check in failed])
 
-    return with_application(place, work, create=False)
+    try:
+        return with_application(place, work, create=False)
+    except NotFound:
+        print_checks((), output)
+        output.say("There is no vault here yet.")
+        return DONE
 
 
 def _demo(options: argparse.Namespace, place: Place, output: Output) -> int:
     from qbo_desktop.app.demo_serving import DemoAddress, serve_demo  # noqa: PLC0415 - the demo's server is heavy
-
-    if options.port is not None and not usable_port(options.port):
-        raise Usage(detail="port")
 
     def announce(address: DemoAddress) -> None:
         if output.as_json:
