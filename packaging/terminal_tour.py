@@ -46,7 +46,7 @@ class Tour:
 
     def connect(self, realm_id: str, *words: str) -> None:
         """Run `connect` and play the person in the browser."""
-        print(f"\n$ qbo-desktop --demo connect {shlex.join(words)}", flush=True)
+        print(f"\n$ qbo-desktop --demo connect {shlex.join(words)}".rstrip(), flush=True)
         command = [*self._program, "--json", "connect", "--no-browser", *words]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL) as waiting:
             assert waiting.stdout is not None
@@ -63,7 +63,11 @@ class Tour:
         """Draw the window of this list without a screen."""
         PICTURE.parent.mkdir(exist_ok=True)
         script = Path(__file__).with_name("draw_window.py")
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_LOGGING_RULES": "qt.qpa.*=false",
+        }
         subprocess.run([sys.executable, str(script), self._folder, str(PICTURE)], check=True, env=environment)
         print(f"\nThis is how the window shows it: {PICTURE}")
 

@@ -21,7 +21,7 @@ LATENCY_MS = 150
 PEER = Path(__file__).with_name("intuit_oauth_loop.py")
 
 
-async def _connect_all(place: Place, demo: DemoProcess) -> list[str]:
+async def connect_all(place: Place, demo: DemoProcess) -> list[str]:
     """Connect every company; their refresh tokens, for the peer to work with after us."""
     application = compose(place)
     try:
@@ -57,7 +57,7 @@ def measure() -> dict[str, float]:
         passphrase.write_text("a passphrase for measuring\n")
         passphrase.chmod(0o600)
         place = Place(Path(folder) / "data", passphrase_file=passphrase)
-        tokens = asyncio.run(_connect_all(place, demo))
+        tokens = asyncio.run(connect_all(place, demo))
         demo.control(latency_ms=LATENCY_MS)
         program = [*PROGRAM, "--data-dir", str(place.data_folder), "--passphrase-file", str(passphrase)]
         began = time.perf_counter()

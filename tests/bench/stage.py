@@ -6,11 +6,20 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin
+
+from qbo_desktop.core.connection import consented
+from qbo_desktop.core.happenings import Consented
+from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.setup import Setup
+from qbo_desktop.core.tokens import Clocks, TokenSet
+from qbo_desktop.vault.vault import PassphraseSlot, Vault
 
 FIRST_REALM = 9341453000000001
 PROGRAM = [sys.executable, "-m", "qbo_desktop"]
@@ -37,7 +46,8 @@ def visit(url: str, form: Mapping[str, str] | None = None) -> str:
             return ""
     except HTTPError as answer:
         with answer:
-            return urljoin(url, answer.headers["Location"] or "")
+            location: str = answer.headers["Location"] or ""
+            return urljoin(url, location)
 
 
 class DemoProcess:
@@ -83,3 +93,30 @@ def connect(program: list[str], realm_id: str, environment: Mapping[str, str] | 
         waiting.stdout.read()
     if waiting.returncode != 0:
         raise RuntimeError(f"connect ended with {waiting.returncode}")
+
+
+def fill_vault(folder: Path, companies: int) -> None:
+    """A vault with so many connected companies, made without any server."""
+    now = datetime.now(UTC)  # noqa: TID251 - a benchmark begins now
+    clocks = Clocks(now + timedelta(hours=1), now + timedelta(days=100), now + timedelta(days=1825))
+    setup = Setup(
+        name="Acme Advisors",
+        app_name="Acme Books Link",
+        made_by="",
+        environment=Environment.SANDBOX,
+        client_id=ClientId("ABbenchmark"),
+        client_secret=Secret("made-up"),
+        redirect_uri="http://localhost:47813/callback",
+        loopback_port=47813,
+        scopes=("com.intuit.quickbooks.accounting",),
+    )
+    vault = Vault.create(folder, PassphraseSlot(Secret("made-up"), iterations=1, lanes=1, memory_kib=64))
+    try:
+        stored = vault.add_setup(setup, at=now)
+        for number in range(companies):
+            key = ConnectionKey(setup.environment, setup.client_id, RealmId(str(FIRST_REALM + number)))
+            event = Consented(now, clocks, f"Sandbox Bakery {number}", unconfirmed=False)
+            tokens = TokenSet(Secret(f"access-{number}"), Secret(f"refresh-{number}"), clocks)
+            vault.insert(consented(key, stored.id, setup.name, event), tokens)
+    finally:
+        vault.close()

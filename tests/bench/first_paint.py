@@ -1,0 +1,88 @@
+"""How long the window with 50 companies takes to its first paint, beside a bare window with a table."""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.stage import clean, fill_vault
+from support.desktop import Desktop
+
+COMPANIES = 50
+RUNS = 15
+_END = """
+def end_at_first_paint(window):
+    import os, sys, time
+    from PySide6.QtCore import QEvent, QObject
+    class Painted(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                print(time.monotonic(), open("/proc/self/statm").read().split()[1], flush=True)
+                os._exit(0)
+            return False
+    window.painted = Painted(window)
+    window.installEventFilter(window.painted)
+"""
+FLOOR = (
+    _END
+    + """
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(table := QTableView())
+window.resize(1000, 640)
+end_at_first_paint(table.viewport())
+window.show()
+application.exec()
+"""
+)
+OURS = (
+    _END
+    + """
+import sys
+from pathlib import Path
+from qbo_desktop.app.place import Place
+from qbo_desktop.ui import main
+class Watched(main.Program):
+    def show(self, *, background):
+        from PySide6.QtWidgets import QTableView
+        end_at_first_paint(self.window.findChild(QTableView).viewport())
+        super().show(background=background)
+main.Program = Watched
+main.run(Place(Path(sys.argv[1])), None, background=False)
+"""
+)
+_PAGE_KB = 4
+
+
+def measure() -> dict[str, float]:
+    """Medians from the start of the process to the first paint, in milliseconds, and resident memory in MB."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, Desktop() as desktop:
+        fill_vault(Path(folder), COMPANIES)
+        environment = clean(desktop.env)
+        commands = {
+            "window": [sys.executable, "-c", OURS, folder],
+            "floor": [sys.executable, "-c", FLOOR],
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        memory: dict[str, list[float]] = {name: [] for name in commands}
+        for run in range(RUNS + 1):
+            for name, command in commands.items():
+                began = time.monotonic()  # noqa: TID251 - a benchmark measures
+                done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+                painted, pages = done.stdout.split()
+                if run:  # the first one warms the caches
+                    times[name].append((float(painted) - began) * 1000)
+                    memory[name].append(int(pages) * _PAGE_KB / 1024)
+    window, floor = statistics.median(times["window"]), statistics.median(times["floor"])
+    return {
+        "companies": COMPANIES,
+        "window_ms": round(window, 1),
+        "floor_ms": round(floor, 1),
+        "ratio": round(window / floor, 2),
+        "aim": 1.5,
+        "window_mb": round(statistics.median(memory["window"]), 1),
+        "floor_mb": round(statistics.median(memory["floor"]), 1),
+    }
