@@ -71,7 +71,8 @@ def command(script: str, *arguments: str | Path) -> list[str]:
 
 def surroundings(**more: str) -> dict[str, str]:
     """The environment in which such a script finds these samples."""
-    return os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])} | more
+    places = [str(Path(__file__).parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(places)} | more
 
 
 def run(script: str, *arguments: str | Path, prefix: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":

@@ -99,6 +99,18 @@ def test_locked(session: Session) -> None:
     assert session.run(OPEN) == ["fine"]
 
 
+def test_prompt_only_when_expected(session: Session) -> None:
+    """The keychain is asked to show its prompt when somebody is there to answer it, and never otherwise."""
+    script = START + (
+        "import secretstorage.util\n"
+        "def prompt(*_, **__): print('prompt'); return True, ('ao', [])\n"
+        "secretstorage.util.exec_prompt = prompt\n"
+        "attempt(opened); attempt(lambda: opened(prompt_expected=True))\n"
+    )
+    assert session.run(CREATE) == ["fine"]
+    assert session.run(script, LOCKED) == ["vault_locked keychain", "prompt", "vault_locked keychain"]
+
+
 def test_locked_when_made(session: Session) -> None:
     """A locked keychain takes no new key, and no vault is made that nothing opens."""
     assert session.run("print('keychain exists')") == ["keychain exists"]

@@ -73,7 +73,8 @@ def test_swapped_rows(vault: Vault, row: Connection, folder: Path) -> None:
     vault.insert(connection(row.setup_id, GARAGE), tokens("2"))
     put(folder, sealed(folder))
     assert vault.stored(BAKERY).connection == row
-    assert refused(lambda: vault.stored(GARAGE)).realm_id == GARAGE.realm_id
+    damage = refused(lambda: vault.stored(GARAGE))
+    assert (damage.realm_id, damage.detail) == (GARAGE.realm_id, "sealed")
 
 
 def test_older_ciphertext(vault: Vault, row: Connection, folder: Path) -> None:
