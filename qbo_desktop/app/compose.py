@@ -26,10 +26,11 @@ from qbo_desktop.app.vault_desk import VaultDesk
 from qbo_desktop.app.watch import watch
 from qbo_desktop.core.errors import VaultError
 from qbo_desktop.core.events import ConnectionsChanged, VaultState, VaultStateChanged
+from qbo_desktop.core.retry import LOCK_PATIENCE_SECONDS
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.intuit.company_client import CompanyClient
 from qbo_desktop.intuit.token_client import TokenClient
-from qbo_desktop.intuit.transport import Transport
+from qbo_desktop.intuit.transport import DEADLINE_SECONDS, Transport
 from qbo_desktop.vault.locks import CompanyLocks
 
 TYPE_CHECKING = False
@@ -98,11 +99,14 @@ def compose(
     ask: Callable[[], Secret | None] = lambda: None,
     browser: Browser | None = None,
     clock: Clock | None = None,
+    deadline: float = DEADLINE_SECONDS,
+    lock_patience: float = LOCK_PATIENCE_SECONDS,
 ) -> Application:
     """Put an application together; nothing is opened yet.
 
     `create`: make the vault where there is none. `prompt_expected`: the keychain may ask the person. `ask` may ask her
-    for the passphrase of a vault that has no other key.
+    for the passphrase of a vault that has no other key. `deadline` is for each request, `lock_patience` for a company
+    that another process is busy with, both in seconds.
     """
     demo = None
     if place.demo:
@@ -110,10 +114,10 @@ def compose(
 
         demo = DemoWorld(place.folder)
     clock = clock or system_clock_of(place)
-    transport = Transport(clock.now, before_request=demo.ready if demo else None)
+    transport = Transport(clock.now, deadline=deadline, before_request=demo.ready if demo else None)
     parts = Parts(
         vault=VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask)),
-        gate=CompanyGate(CompanyLocks(place.folder), clock),
+        gate=CompanyGate(CompanyLocks(place.folder), clock, lock_patience),
         tokens=TokenClient(transport),
         companies=CompanyClient(transport),
         clock=clock,
