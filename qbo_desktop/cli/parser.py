@@ -14,8 +14,9 @@ COMPANY is a realm ID or a company's name; the beginning of a name is enough whi
 Without a command the window opens; FILE may be a company setup file: qbo-desktop [FILE].
 
 exit codes:
-  0 done, 1 a bug in this program, 2 usage or an ambiguous name, 3 reconnect required, 4 try again later,
-  5 vault or keychain, 6 no consent, 7 keys or setup refused, 8 no such company or setup, 130 interrupted
+  0 done                  3 reconnect required    6 no consent
+  1 a bug here            4 try again later       7 keys or setup refused
+  2 usage, unclear name   5 vault or keychain     8 no such company or setup     130 interrupted
 """
 
 
