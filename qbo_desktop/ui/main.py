@@ -39,9 +39,10 @@ _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 class Program(QObject):
-    """The window, its core, and their common end; `furnished` when everything is there but the core."""
+    """The window, its core, and their end; `furnished` when all is there but the core, `ended` when all is written."""
 
     furnished = Signal()
+    ended = Signal()
 
     def __init__(
         self, application: QApplication, place: Place, factory: "Callable[[], Application] | None" = None
@@ -130,7 +131,7 @@ class Program(QObject):
             if self._bridge is not None:
                 self._bridge.wait(_LONGEST_END_MS)
             self.after_end()
-            self._application.quit()
+            self.ended.emit()
 
     def _give_up(self) -> None:
         # A write that hangs for longer than every deadline of ours will not end; the vault survives a killed process.
@@ -179,6 +180,7 @@ def run(place: Place, file: Path | None, *, background: bool) -> int:
             program.controller.open_file(file)
 
     program.furnished.connect(furnished)
+    program.ended.connect(application.quit)
     program.show(background=background)
     return application.exec()
 

@@ -1,0 +1,44 @@
+"""A test of the window fails by what Qt or a log complains about, and by what it leaves behind."""
+
+import gc
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture
+
+HERE = Path(__file__).parent
+HARMLESS_MESSAGES = {"This plugin does not support propagateSizeHints()"}
+HARMLESS_THREADS = ("Dummy-",)  # Python 3.11 keeps one for a QThread that has ended
+_ENDS_WITHIN_SECONDS = 5
+
+
+@pytest.fixture(autouse=True)
+def nothing_remains(qapp: QApplication, qtlog: _QtMessageCapture, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """No warning of Qt, no log record from a warning up, no thread, timer or window after the test."""
+    threads = set(threading.enumerate())
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    complaints = [record.message for record in qtlog.records if record.message not in HARMLESS_MESSAGES]
+    complaints += [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    for thread in set(threading.enumerate()) - threads:
+        if not thread.name.startswith(HARMLESS_THREADS):
+            thread.join(_ENDS_WITHIN_SECONDS)
+            if thread.is_alive():
+                complaints.append(f"thread {thread.name} is left over")
+    gc.collect()
+    timers = [thing for thing in gc.get_objects() if isinstance(thing, QTimer) and shiboken6.isValid(thing)]
+    complaints += [f"a timer of {timer.parent()} is left over" for timer in timers if timer.isActive()]
+    complaints += [f"{window.objectName()} is left over" for window in qapp.topLevelWidgets() if window.isVisible()]
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    assert complaints == []
