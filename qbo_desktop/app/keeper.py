@@ -25,6 +25,7 @@ _SETTLE_AFTER = timedelta(hours=1)
 _FUTURE_IS_WRONG = timedelta(days=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _MOST_TRIES_FOR_A_NAME = 8
+_NOW = datetime.min.replace(tzinfo=UTC)
 _REPEATED = (Status.RETRYING, Status.DISCONNECTING)
 
 
@@ -109,9 +110,9 @@ class Keeper:
             return (connection.retry_at or connection.noticed_at or connection.connected_at) - skew
         if not connection.may_refresh:
             return _NEVER
-        now = self._parts.now(connection)
-        if connection.last_refreshed_at - now > _FUTURE_IS_WRONG or self._needs_its_name(connection):
-            return now - skew
+        ahead = connection.last_refreshed_at - self._parts.now(connection)
+        if ahead > _FUTURE_IS_WRONG or self._needs_its_name(connection):
+            return _NOW
         return due_at(connection) - skew
 
     def _needs_its_name(self, connection: Connection) -> bool:
