@@ -69,7 +69,7 @@ REASONS = {
         QT_TRANSLATE_NOOP("wording", "Reconnect; history and settings stay."),
         Action.RECONNECT,
     ),
-    "paused": Template(
+    "restored": Template(
         QT_TRANSLATE_NOOP("wording", "{company} waits for your word"),
         QT_TRANSLATE_NOOP("wording", "This is an older copy of the connection, and another computer may be using it."),
         QT_TRANSLATE_NOOP("wording", "Confirm that only this computer uses it."),

@@ -153,7 +153,7 @@ class Refresher:
         status = connection.status
         paused = status is Status.PAUSED and not only_here
         if paused or status in (Status.MOVED, Status.DISCONNECTING) or refresh_token is None:
-            raise ReconnectRequired(status, realm_id=connection.key.realm_id)
+            raise ReconnectRequired(connection.reason or status, realm_id=connection.key.realm_id)
         intent = Intent(self._parts.clock.now(), IntentPurpose.REFRESH, refresh_token.fingerprint())
 
         def commit(vault: Vault) -> Setup:
