@@ -1,11 +1,10 @@
-"""Time, in one place: what it is, and waiting for it to pass."""
+"""Waiting for time to pass, in one place."""
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable
 from typing import Protocol
 
-from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import Now, system_time
 
 _LONGEST_NAP_SECONDS = 30.0
 
@@ -24,14 +23,14 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The computer's own clock, moved by `offset` seconds: the demo's clock is ahead of the world's."""
+    """The computer's own clock, or one that is read from it."""
 
-    def __init__(self, offset: Callable[[], float] = lambda: 0.0) -> None:
-        self._offset = offset
+    def __init__(self, now: Now = system_time) -> None:
+        self._now = now
 
     def now(self) -> dt.datetime:
-        """The wall clock with its offset."""
-        return dt.datetime.now(dt.UTC) + dt.timedelta(seconds=self._offset())  # noqa: TID251 - the one place
+        """The present moment."""
+        return self._now()
 
     async def sleep(self, seconds: float) -> None:
         """Wait on the monotonic clock, which stands still while the computer sleeps."""
@@ -41,12 +40,3 @@ class SystemClock:
         """Wait in naps of at most 30 s, so that waking up or a moved clock is noticed."""
         while (left := (when - self.now()).total_seconds()) > 0:
             await self.sleep(min(left, _LONGEST_NAP_SECONDS))
-
-
-def system_clock_of(place: Place) -> SystemClock:
-    """The clock of this place's world: the demo's is read from its state file, so that no server has to run."""
-    if not place.demo:
-        return SystemClock()
-    from qbo_desktop.app.followed_clock import DemoOffset  # noqa: PLC0415 - only the demo's clock is moved
-
-    return SystemClock(DemoOffset(place.folder))

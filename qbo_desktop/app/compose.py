@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from qbo_desktop.app.access import AccessTokens
 from qbo_desktop.app.browser import Browser, SystemBrowser
 from qbo_desktop.app.bulletin import Bulletin
-from qbo_desktop.app.clock import Clock, system_clock_of
+from qbo_desktop.app.clock import Clock, SystemClock
 from qbo_desktop.app.company_check import CompanyCheck
 from qbo_desktop.app.company_lock import CompanyGate
 from qbo_desktop.app.connections import Connections
@@ -17,6 +17,7 @@ from qbo_desktop.app.keeper import Keeper
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.app.readiness import Readiness
 from qbo_desktop.app.redirects import Redirects
 from qbo_desktop.app.refresher import Refresher
@@ -113,7 +114,7 @@ def compose(
         from qbo_desktop.app.demo_world import DemoWorld  # noqa: PLC0415 - the demo's server is heavy
 
         demo = DemoWorld(place.folder)
-    clock = clock or system_clock_of(place)
+    clock = clock or SystemClock(now_of(place))
     transport = Transport(clock.now, deadline=deadline, before_request=demo.ready if demo else None)
     parts = Parts(
         vault=VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask)),

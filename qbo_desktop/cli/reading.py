@@ -4,8 +4,8 @@ import argparse
 from datetime import datetime
 
 from qbo_desktop.app import snapshot
-from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.cli import documents
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
@@ -17,7 +17,7 @@ from qbo_desktop.core.events import HistoryEntry
 
 def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     """List connections, or what happened to them."""
-    now = system_clock_of(place).now()
+    now = now_of(place)()
     if options.command == "history":
         return _history(options, place, output, now)
     rows = snapshot.connections(place.folder, now)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from qbo_desktop.app import snapshot
-from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.compose import Application
 from qbo_desktop.app.keeper import PARALLEL_REFRESHES
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.cli import documents, exit_codes
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
         raise Usage(detail="refresh_what")
     if options.only_here and not options.companies:
         raise Usage(detail="refresh_what")
-    now = system_clock_of(place).now()
+    now = now_of(place)()
     rows = snapshot.connections(place.folder, now)
     steps = _named(rows, options, output) if options.companies else _listed(rows, options, now)
     if not steps and options.setup is not None:

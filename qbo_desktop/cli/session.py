@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 
 from qbo_desktop.app import snapshot
 from qbo_desktop.app.browser import Browser
-from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.compose import Application, compose
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.app.setups import StoredSetup
 from qbo_desktop.cli import terminal
 from qbo_desktop.cli.choosing import choose
@@ -47,7 +47,7 @@ def with_application(
 
 def company(place: Place, options: argparse.Namespace, output: Output) -> Connection:
     """The company that the person means, found without the key."""
-    rows = snapshot.connections(place.folder, system_clock_of(place).now())
+    rows = snapshot.connections(place.folder, now_of(place)())
     return choose(rows, options.company, options.setup, output)
 
 

@@ -4,9 +4,9 @@ import argparse
 from datetime import timedelta
 from functools import cache
 
-from qbo_desktop.app.clock import system_clock_of
 from qbo_desktop.app.fresh_token import fresh_token
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.cli import documents, terminal
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     ask = cache(terminal.passphrase)  # once, though a stale token opens the vault again
     wanted = timedelta(seconds=DEFAULT_MIN_LIFE if min_life is None else min_life)
     try:
-        grant = fresh_token(place, pick, system_clock_of(place).now(), wanted, ask)
+        grant = fresh_token(place, pick, now_of(place)(), wanted, ask)
     except NotFound:
         raise NotFound(detail=options.company) from None
     if grant is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import Now
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import QboDesktopError
@@ -37,7 +38,6 @@ from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_flow import SetupFlow
 from qbo_desktop.ui.theme import Look, apply_look
-from qbo_desktop.ui.window_clock import WindowClock
 from qbo_desktop.ui.window_state import WindowState
 
 TYPE_CHECKING = False
@@ -57,7 +57,7 @@ class Controller(QObject):
         window: MainWindow,
         model: CompanyModel,
         bridge: Bridge,
-        now: WindowClock,
+        now: Now,
         state: WindowState,
     ) -> None:
         super().__init__(window)

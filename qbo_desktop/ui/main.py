@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from qbo_desktop import __version__
 from qbo_desktop.app import snapshot
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.app.resources import resource
 from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.ui import translation
@@ -23,7 +24,6 @@ from qbo_desktop.ui.icons import program_icon
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.single_instance import SingleInstance
 from qbo_desktop.ui.theme import apply_look
-from qbo_desktop.ui.window_clock import WindowClock
 from qbo_desktop.ui.window_state import WindowState
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ class Program(QObject):
         self._state = state
         apply_look(application, state.look())
         application.styleHints().colorSchemeChanged.connect(self._dress)
-        now = WindowClock(place)
+        now = now_of(place)
         self.model = CompanyModel(now, demo=place.demo, parent=self)
         self._early_error: QboDesktopError | None = None
         try:

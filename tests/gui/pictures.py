@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from support.qt import connection, in_every_state
 
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import Bug, ConfigurationRejected, IntuitUnavailable, ReconnectRequired
 from qbo_desktop.core.happenings import Reason
@@ -29,7 +30,6 @@ from qbo_desktop.ui.main import Program, make_application
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.theme import Look, apply_look
 from qbo_desktop.ui.waiting_panel import ConsentView
-from qbo_desktop.ui.window_clock import WindowClock
 
 ARTIFACTS = Path(__file__).parents[2] / "artifacts"
 
@@ -42,7 +42,7 @@ class Album:
         self._app = app
         self._look = look
         self._folder = folder
-        self.now = WindowClock(Place(folder))()
+        self.now = now_of(Place(folder))()
 
     def take(self, widget: QWidget, name: str) -> None:
         """Save one picture."""

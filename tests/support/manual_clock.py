@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from qbo_desktop.app.clock import SystemClock
+from qbo_desktop.app.present import system_time
 
 _SHORT_SECONDS = 1.0
 _ROUNDS_FOR_OTHERS = 3
@@ -22,7 +23,7 @@ class ManualClock:
     def __init__(self, together: Callable[[float], None] = lambda _: None) -> None:
         self._together = together
         self._offset = 0.0
-        self._world = SystemClock(lambda: self._offset)
+        self._world = SystemClock(lambda: system_time() + timedelta(seconds=self._offset))
         self._sleepers: dict[int, datetime] = {}
         self._numbers = count()
         self.moved = 0
