@@ -31,6 +31,22 @@ PASSPHRASE = "canary-passphrase"
 T = TypeVar("T")
 
 
+class DemosTime:
+    """Moves the demo's clock along with a test's; while the demo does not answer, the time is owed to it."""
+
+    def __init__(self, demo: DemoIntuit) -> None:
+        self._demo = demo
+        self._owed = 0.0
+
+    def __call__(self, seconds: float) -> None:
+        self._owed += seconds
+        try:
+            self._demo.control(advance_seconds=self._owed)
+        except ConnectionRefusedError:
+            return
+        self._owed = 0.0
+
+
 def prepared_place(folder: Path, demo: DemoIntuit, now: datetime) -> Place:
     """A data folder with a passphrase vault that opens quickly and holds the demo's setup, as a custom one."""
     passphrase_file = folder / "passphrase"

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from support.application import Rig, running
+from support.application import DemosTime, Rig, running
 from support.demo_intuit import DemoIntuit
 from support.manual_clock import ManualClock
 
@@ -17,7 +17,7 @@ def demo(tmp_path: Path) -> Iterator[DemoIntuit]:
 
 @pytest.fixture
 def clock(demo: DemoIntuit) -> ManualClock:
-    return ManualClock(lambda seconds: demo.control(advance_seconds=seconds) and None)
+    return ManualClock(DemosTime(demo))
 
 
 @pytest.fixture
