@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from qbo_desktop.ui.controller import Controller
 
 _LONGEST_END_MS = 40_000
+_PAINT_COMES_WITHIN_MS = 1500
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
@@ -66,6 +67,7 @@ class Program(QObject):
         self._bridge: Bridge | None = None
         self._controller: Controller | None = None
         self._ending = False
+        self._no_paint = QTimer(self, singleShot=True, interval=_PAINT_COMES_WITHIN_MS)
         self._last_resort = QTimer(self, singleShot=True, interval=_LONGEST_END_MS)
         self._last_resort.timeout.connect(self._give_up)
         self.window.closing.connect(self.end)
@@ -100,9 +102,13 @@ class Program(QObject):
         """Show the window, or only its place in the task bar; the core comes after the first paint."""
         if background:
             self.window.showMinimized()
-        else:
-            self.window.show()
-        QTimer.singleShot(0, self._start)
+            QTimer.singleShot(0, self._start)
+            return
+        # Nobody waits for a paint that never comes, as of a window that is covered from the start.
+        for begin in (_FirstPaint(self.window, self).came, self._no_paint.timeout):
+            begin.connect(self._start, Qt.ConnectionType.SingleShotConnection)
+        self._no_paint.start()
+        self.window.show()
 
     def end(self) -> None:
         """Hide, let the core finish what must not be cut, then leave."""
@@ -119,7 +125,7 @@ class Program(QObject):
             self._ended()
 
     def _start(self) -> None:
-        if not self._ending:
+        if not self._ending and self._controller is None:
             self.furnish()
             self.controller.start()
             if self._early_error is not None:
@@ -139,6 +145,23 @@ class Program(QObject):
 
     def _dress(self) -> None:
         apply_look(self._application, self._state.look())
+
+
+class _FirstPaint(QObject):
+    """`came` follows the first paint of a window."""
+
+    came = Signal()
+
+    def __init__(self, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:  # noqa: N802 - Qt's name
+        """The filter sees the event before the window paints, so what follows is told a little later."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.came.emit)
+        return False
 
 
 class _FileOpener(QObject):

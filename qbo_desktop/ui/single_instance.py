@@ -7,6 +7,7 @@ silence. The lock is held by whoever serves, so a name that is left over is remo
 import errno
 import hashlib
 import json
+import logging
 import os
 import stat
 import sys
@@ -19,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+log = logging.getLogger(__name__)
 _PATIENCE_MS = 5000
 _LONGEST_MESSAGE = 65536
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
@@ -32,10 +34,11 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         place = _meeting_place()
-        name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
-        self._lock = QLockFile(str(place / f"company-connections-{name}.lock"))
+        # A socket's path may have some hundred characters, so ours are few.
+        name = "cc-" + hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+        self._lock = QLockFile(str(place / f"{name}.lock"))
         self._lock.setStaleLockTime(0)
-        self._address = str(place / f"company-connections-{name}.socket")
+        self._address = str(place / f"{name}.socket")
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
@@ -50,7 +53,8 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(self._address)
+        if not self._server.listen(self._address):
+            log.warning("no second start will be heard: %s", self._server.errorString())
 
     def hand_over(self, file: Path | None) -> bool:
         """Give our file to the first process; False when it lives, but does not answer within some seconds."""
