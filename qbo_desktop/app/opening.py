@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from qbo_desktop.app.place import Place, read_passphrase
-from qbo_desktop.core.errors import NotFound, VaultLocked
+from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultLocked
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, Vault
+from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, SlotKind, Vault
 
 
 def open_vault(
@@ -16,6 +16,8 @@ def open_vault(
     ask: Callable[[], Secret | None] = lambda: None,
 ) -> Vault:
     """Open and unlock this place's vault, or make it; `ask` may ask a person for the passphrase.
+
+    She is asked where nothing else opens it, and where the keychain that held the key is not there any more.
 
     Raises NotFound when there is none and none is to be made, Usage for the passphrase file, VaultError otherwise.
     """
@@ -45,7 +47,13 @@ def _unlock(
         passphrase = ask()
         if passphrase is None:
             raise VaultLocked(detail="passphrase")
-    vault.unlock(passphrase=passphrase, prompt_expected=prompt_expected)
+    try:
+        vault.unlock(passphrase=passphrase, prompt_expected=prompt_expected)
+    except (KeychainChanged, KeychainUnavailable):
+        recovery = ask() if SlotKind.PASSPHRASE in kinds else None
+        if recovery is None:
+            raise
+        vault.unlock(passphrase=recovery)
 
 
 def _new_slot(place: Place, passphrase: Secret | None) -> NewSlot:

@@ -113,6 +113,14 @@ class SlotKind(StrEnum):
     FILE = "file"
 
 
+class LastSlotError(Exception):
+    """Nothing else keeps the data key, so this slot stays."""
+
+    def __init__(self, kind: SlotKind) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
 @dataclass(frozen=True, slots=True)
 class SlotInfo:
     """One slot; `backend` names the keychain that holds the key, None for other kinds."""

@@ -14,7 +14,7 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.cipher import KEY_BYTES, Cipher, Derivation, NotAuthenticError, Place, key_from_passphrase
 from qbo_desktop.vault.database import converted
 from qbo_desktop.vault.files import new_private_file, sync_folder
-from qbo_desktop.vault.records import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, SlotKind
+from qbo_desktop.vault.records import FileSlot, KeychainSlot, LastSlotError, NewSlot, PassphraseSlot, SlotKind
 
 _SALT_BYTES = 16
 _CHECKED = b"this key opens this vault"
@@ -63,6 +63,14 @@ def write_slot(database: sqlite3.Connection, slot: SlotRow) -> None:
         "INSERT OR REPLACE INTO slots (kind, backend, parameters, wrapped) VALUES (?, ?, ?, ?)",
         (slot.kind.value, slot.backend, slot.parameters, slot.wrapped),
     )
+
+
+def erase_slot(database: sqlite3.Connection, kind: SlotKind) -> None:
+    """Within the caller's transaction. Raises LastSlotError: without a slot nothing would ever open the vault again."""
+    kinds = {slot.kind for slot in read_slots(database)}
+    if kinds == {kind}:
+        raise LastSlotError(kind)
+    database.execute("DELETE FROM slots WHERE kind = ?", (kind.value,))
 
 
 def key_check(cipher: Cipher, name: VaultName) -> bytes:

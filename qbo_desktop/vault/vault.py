@@ -30,6 +30,7 @@ from qbo_desktop.vault.records import (
     Intent,
     IntentPurpose,
     KeychainSlot,
+    LastSlotError,
     NameTakenError,
     NewSlot,
     PassphraseSlot,
@@ -44,6 +45,7 @@ from qbo_desktop.vault.records import (
 from qbo_desktop.vault.setups import SetupRows
 from qbo_desktop.vault.slots import (
     VaultName,
+    erase_slot,
     is_key_of,
     keep_key,
     key_from_passphrase_slot,
@@ -62,6 +64,7 @@ __all__ = [
     "Intent",
     "IntentPurpose",
     "KeychainSlot",
+    "LastSlotError",
     "NameTakenError",
     "NewSlot",
     "PassphraseSlot",
@@ -188,6 +191,12 @@ class Vault:
         with transaction(self._database):
             self._handle.current_key()
             write_slot(self._database, row)
+
+    def remove_slot(self, kind: SlotKind) -> None:
+        """Open with this no more; raises LastSlotError and VaultLocked. What a keychain holds is left in it."""
+        with transaction(self._database):
+            self._handle.current_key()
+            erase_slot(self._database, kind)
 
     def change_counter(self) -> int:
         """Rises when another process, or another opening of the file, committed."""

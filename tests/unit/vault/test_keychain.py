@@ -261,3 +261,18 @@ def test_four_processes_one_item(session: Session) -> None:
         "print(found.stdout.count('secret = '))\n"
     )
     assert session.run(script) == ["[0, 0, 0, 0]"] * 2 + ["2"]
+
+
+def test_either_opens(session: Session) -> None:
+    """Keychain and passphrase open the same vault; a lost keychain costs nothing, and takes the key up again."""
+    add = "from unit.vault.samples import CHEAP, PASSPHRASE\n"
+    both = add + "vault = opened(); vault.add_slot(CHEAP); vault.close()\n"
+    by_hand = add + "attempt(lambda: opened(passphrase=PASSPHRASE))\n"
+    again = add + "vault = opened(passphrase=PASSPHRASE); vault.add_slot(KeychainSlot()); vault.close()\n"
+    assert session.run(CREATE) == ["fine"]
+    session.run(START + both)
+    assert session.run(OPEN + by_hand) == ["fine", "fine"]
+    rmtree(session.home / ".local" / "share" / "keyrings")
+    assert session.run(OPEN + by_hand) == ["keychain_changed item missing", "fine"]
+    session.run(START + again)
+    assert session.run(OPEN) == ["fine"]

@@ -12,7 +12,7 @@ from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import KeychainChanged, VaultDamaged, VaultLocked, WrongKey
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.cipher import Derivation
-from qbo_desktop.vault.records import FileSlot, PassphraseSlot, SlotInfo, SlotKind
+from qbo_desktop.vault.records import FileSlot, LastSlotError, PassphraseSlot, SlotInfo, SlotKind
 from qbo_desktop.vault.vault import Vault
 
 NEW = Secret("another-canary")
@@ -182,3 +182,22 @@ def test_second_maker_gets_the_first_vault(folder: Path, vault: Vault, row: Conn
     again.close()
     with pytest.raises(WrongKey):
         Vault.create(folder, replace(CHEAP, passphrase=NEW))
+
+
+def test_last_slot_stays(tmp_path: Path) -> None:
+    """A way in can be taken away while another is left, and never the last: then nothing would open the rows."""
+    vault = Vault.create(tmp_path, FileSlot(tmp_path / "vault.key"))
+    with pytest.raises(LastSlotError):
+        vault.remove_slot(SlotKind.FILE)
+    vault.add_slot(CHEAP)
+    vault.remove_slot(SlotKind.FILE)
+    vault.remove_slot(SlotKind.FILE)
+    assert vault.slots() == (SlotInfo(SlotKind.PASSPHRASE, None),)
+    with pytest.raises(LastSlotError):
+        vault.remove_slot(SlotKind.PASSPHRASE)
+    vault.close()
+    vault = Vault.open(tmp_path)
+    with pytest.raises(VaultLocked):
+        vault.remove_slot(SlotKind.PASSPHRASE)
+    vault.unlock(passphrase=PASSPHRASE)
+    vault.close()
