@@ -2,7 +2,6 @@
 
 import base64
 import os
-import pty
 import select
 import shutil
 import string
@@ -15,7 +14,15 @@ from hypothesis import strategies as st
 
 from qbo_desktop.app import sealing
 from qbo_desktop.app.resources import resource
-from qbo_desktop.app.sealing import Seal, is_sealed, seal_for_recipient, seal_of, seal_with_passphrase, six_words, unseal
+from qbo_desktop.app.sealing import (
+    Seal,
+    is_sealed,
+    seal_for_recipient,
+    seal_of,
+    seal_with_passphrase,
+    six_words,
+    unseal,
+)
 from qbo_desktop.core.errors import FileProblem, UnusableFile, Usage
 from qbo_desktop.core.secret import Secret
 
@@ -30,7 +37,7 @@ class Keys:
     """An identity as `age-keygen` writes it, with its public half."""
 
     def __init__(self) -> None:
-        import pyrage
+        import pyrage  # type: ignore[import-untyped]
 
         identity = pyrage.x25519.Identity.generate()
         self.recipient = str(identity.to_public())
@@ -148,7 +155,10 @@ def test_damage_is_never_content(keys: Keys) -> None:
     assert problem(sealed[:-1] + bytes([sealed[-1] ^ 1]), identity_file=keys.file)[0] is FileProblem.UNREADABLE
 
 
-@given(data=st.binary(max_size=400), start=st.sampled_from([b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> "]))
+@given(
+    data=st.binary(max_size=400),
+    start=st.sampled_from([b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> "]),
+)
 @SLOW
 def test_any_bytes(data: bytes, start: bytes, keys: Keys) -> None:
     """Whatever a file holds, opening it ends in one of our own errors."""
@@ -265,26 +275,23 @@ def test_we_open_the_passphrase_of_age(tmp_path: Path, passphrase: Secret) -> No
 
 def at_a_terminal(command: list[str], passphrase: Secret, *, times: int) -> None:
     """Run a program that asks for a passphrase on its terminal `times` times."""
-    process, terminal = pty.fork()
-    if process == 0:
-        os.execvp(command[0], command)
-    said = b""
-    answered = 0
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(["setsid", "--ctty", "--wait", *command], stdin=theirs, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    said, answered = b"", 0
     try:
-        while select.select([terminal], [], [], 60)[0]:
+        while select.select([ours], [], [], 60)[0]:
             try:
-                chunk = os.read(terminal, 4096)
+                chunk = os.read(ours, 4096)
             except OSError:  # Linux's way to say that nobody holds the other end
-                break
-            if not chunk:
                 break
             said += chunk
             if answered < times and said.rstrip().endswith(b":"):
-                os.write(terminal, passphrase.reveal().encode() + b"\n")
-                answered += 1
-                said = b""
+                os.write(ours, passphrase.reveal().encode() + b"\n")
+                said, answered = b"", answered + 1
     finally:
-        os.close(terminal)
-        _, status = os.waitpid(process, 0)
-    assert os.waitstatus_to_exitcode(status) == 0, said.decode(errors="replace")
-    assert answered == times
+        os.close(ours)
+        code = process.wait(60)
+    assert (code, answered) == (0, times), said.decode(errors="replace")
