@@ -75,12 +75,6 @@ REASONS = {
         QT_TRANSLATE_NOOP("wording", "Confirm that only this computer uses it."),
         Action.REFRESH_NOW,
     ),
-    "restored": Template(
-        QT_TRANSLATE_NOOP("wording", "{company} comes from a backup"),
-        QT_TRANSLATE_NOOP("wording", "The copy of it here is an older one, and another computer may be using it."),
-        QT_TRANSLATE_NOOP("wording", "Confirm that only this computer uses it."),
-        Action.REFRESH_NOW,
-    ),
     "moved": Template(
         QT_TRANSLATE_NOOP("wording", "{company} was moved"),
         QT_TRANSLATE_NOOP("wording", "Another computer keeps this connection now; this one no longer refreshes it."),

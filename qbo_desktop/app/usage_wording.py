@@ -50,7 +50,7 @@ _USAGE = {
     ),
     "min_life": (
         QT_TRANSLATE_NOOP("wording", "--min-life takes a whole number of seconds up to 3000"),
-        QT_TRANSLATE_NOOP("wording", "An access token lives an hour; ask for less."),
+        QT_TRANSLATE_NOOP("wording", "What is printed is good for an hour; ask for less."),
     ),
     "timeout": (
         QT_TRANSLATE_NOOP("wording", "--timeout takes whole seconds from 1 to 600"),

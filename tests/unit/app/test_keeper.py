@@ -144,7 +144,7 @@ async def test_retry_after_is_honoured(rig: Rig, clock: ManualClock) -> None:
 
 
 async def test_wake_does_not_wait_for_the_next_try(rig: Rig, clock: ManualClock) -> None:
-    """"Try now" asks at once what was to be repeated in a quarter of an hour."""
+    """ "Try now" asks at once what was to be repeated in a quarter of an hour."""
     await connect_all(rig, 1)
     clock.advance(2 * DAY)
     rig.demo.fault("token", Kind.THROTTLED_RETRY_AFTER_LONG)
