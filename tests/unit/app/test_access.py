@@ -72,9 +72,14 @@ async def test_row_of_another_state_gives_nothing(rig: Rig, clock: ManualClock) 
             with pytest.raises(ReconnectRequired) as refused:
                 await rig.application.access.grant(rig.key(), min_life)
             assert refused.value.reason == reason
-        moved = apply(await rig.row(), MovedAway(clock.now(), "Consultant"))
-        await rig.in_vault(lambda vault, moved=moved: vault.update(moved, forget_tokens=True))
+        await move_away(rig, clock)
     assert rig.demo.counters["refresh"] == 0
+
+
+async def move_away(rig: Rig, clock: ManualClock) -> None:
+    """The company is somebody else's from now on."""
+    moved = apply(await rig.row(), MovedAway(clock.now(), "Consultant"))
+    await rig.in_vault(lambda vault: vault.update(moved, forget_tokens=True))
 
 
 async def test_restored_row_is_refreshed_on_a_persons_word(rig: Rig, clock: ManualClock) -> None:

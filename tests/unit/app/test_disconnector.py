@@ -87,7 +87,7 @@ async def test_400_for_a_living_token_is_told(rig: Rig) -> None:
     after = await rig.stored()
     assert (after.connection.status, after.intent) == (Status.CONNECTED, None)
     assert after.access_token != before.access_token
-    assert [line.result for line in await rig.history()][0] == "disconnect_failed"
+    assert (await rig.history())[0].result == "disconnect_failed"
     await rig.application.disconnector.disconnect(rig.key())
     assert await rig.application.connections.all() == []
 

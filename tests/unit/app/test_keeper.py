@@ -144,7 +144,7 @@ async def test_retry_after_is_honoured(rig: Rig, clock: ManualClock) -> None:
 
 
 async def test_wake_does_not_wait_for_the_next_try(rig: Rig, clock: ManualClock) -> None:
-    """ "Try now" asks at once what was to be repeated in a quarter of an hour."""
+    """A person's "Try now" asks at once what was to be repeated in a quarter of an hour."""
     await connect_all(rig, 1)
     clock.advance(2 * DAY)
     rig.demo.fault("token", Kind.THROTTLED_RETRY_AFTER_LONG)
@@ -217,7 +217,7 @@ async def test_ended_subscription_is_found_within_a_week(rig: Rig, clock: Manual
 
 @pytest.mark.parametrize("jump", [-DAY, 25 * HOUR, 101 * DAY, 5 * 365 * DAY, -5 * 365 * DAY, 600.0, -600.0])
 async def test_clock_that_jumps_loses_nothing(rig: Rig, clock: ManualClock, jump: float) -> None:
-    """However this computer's clock is set, no token is deleted, no company turns red, and nothing is sent in masses."""
+    """However this computer's clock is set, no token is deleted, no company turns red, and no storm begins."""
     await connect_all(rig, 6)
     before = [await rig.stored(realm) for realm in realms(6)]
     clock.jump(jump)
