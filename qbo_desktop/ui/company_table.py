@@ -8,7 +8,7 @@ from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.row import Row
 
-_SAMPLES = (30, 21, 29, 29, 25, 16)  # characters that a column should have room for
+_SAMPLES = (30, 21, 34, 34, 25, 16)  # characters that a column should have room for
 
 
 class CompanyTable(QTableView):

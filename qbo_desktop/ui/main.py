@@ -52,7 +52,6 @@ class Program(QObject):
         self._application = application
         state = WindowState(place.folder)
         self._state = state
-        apply_look(application, state.look())
         application.styleHints().colorSchemeChanged.connect(self._dress)
         now = now_of(place)
         self.model = CompanyModel(now, demo=place.demo, parent=self)
@@ -62,6 +61,8 @@ class Program(QObject):
         except QboDesktopError as error:
             self._early_error = error
         self.window = MainWindow(self.model, state, demo=place.demo)
+        # Dressed at the end: a style sheet is worked out anew for every widget that finds its place afterwards.
+        apply_look(application, state.look())
         self._place, self._now = place, now
         self._factory = factory or (lambda: _compose(place))
         self._bridge: Bridge | None = None
