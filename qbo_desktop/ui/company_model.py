@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.identity import ConnectionKey
@@ -14,6 +14,7 @@ from qbo_desktop.ui.row import Order, Row, row_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_AT_ONCE = 500
 
 
 class CompanyModel(QAbstractTableModel):
@@ -29,6 +30,7 @@ class CompanyModel(QAbstractTableModel):
         self._orders: list[Order] = []
         self._by_key: dict[ConnectionKey, Row] = {}
         self._refreshing: set[ConnectionKey] = set()
+        self._ticking: list[ConnectionKey] = []
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -51,7 +53,7 @@ class CompanyModel(QAbstractTableModel):
     def show(self, connections: Iterable[Connection]) -> None:
         """Make the list this one: what is gone goes, what stays keeps its place in views, what is new comes."""
         now = self._now()
-        new = {one.key: row_of(one, now, refreshing=one.key in self._refreshing) for one in connections}
+        new = {one.key: self._same(one) or self._fresh(one, now) for one in connections}
         self._drop_missing(new)
         self._reorder(sorted((new[row.key] for row in self._rows), key=_order))
         self._insert_new(sorted(new.values(), key=_order))
@@ -59,7 +61,7 @@ class CompanyModel(QAbstractTableModel):
 
     def put(self, connection: Connection) -> None:
         """Add this row, or change it."""
-        self._put(row_of(connection, self._now(), refreshing=connection.key in self._refreshing))
+        self._put(self._fresh(connection, self._now()))
         self.changed.emit()
 
     def remove(self, key: ConnectionKey) -> None:
@@ -84,9 +86,22 @@ class CompanyModel(QAbstractTableModel):
             self.put(row.connection)
 
     def tick(self) -> None:
-        """Time has passed: dates read differently, and a row may have become urgent."""
-        self.show([row.connection for row in self._rows])
-        self._tell(0, len(self._rows) - 1)
+        """Time has passed: dates read differently, and a row may have become urgent. Long lists are done in pieces."""
+        self._ticking = [row.key for row in self._rows]
+        self._tick_some()
+
+    def _tick_some(self) -> None:
+        some, self._ticking = self._ticking[:_AT_ONCE], self._ticking[_AT_ONCE:]
+        now = self._now()
+        for row in [self._by_key[key] for key in some if key in self._by_key]:
+            new = self._fresh(row.connection, now)
+            if new != row:
+                self._put(new)
+        if self._ticking:
+            QTimer.singleShot(0, self, self._tick_some)
+        else:
+            self._tell(0, len(self._rows) - 1)
+            self.changed.emit()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(self._rows)
@@ -129,6 +144,14 @@ class CompanyModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _same(self, connection: Connection) -> Row | None:
+        """The row as it is, where nothing but time has passed: that is the business of `tick`."""
+        row = self._by_key.get(connection.key)
+        return row if row is not None and row.connection == connection else None
+
+    def _fresh(self, connection: Connection, now: datetime) -> Row:
+        return row_of(connection, now, refreshing=connection.key in self._refreshing)
 
     def _put(self, new: Row) -> None:
         old = self._by_key.get(new.key)
