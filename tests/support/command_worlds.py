@@ -15,7 +15,7 @@ from qbo_desktop.core.happenings import Happening
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.vault import PassphraseSlot, Vault
 
-__all__ = ["World", "fresh", "template", "world"]
+__all__ = ["World", "bare", "fresh", "template", "world"]
 
 
 class World(CommandLine):
@@ -53,12 +53,16 @@ class World(CommandLine):
         self.changes(realm_id, lambda row: replace(row, access_token_expires_at=end))
 
 
+def make_vault(line: CommandLine) -> None:
+    """One whose passphrase slot opens quickly."""
+    Vault.create(line.data, PassphraseSlot(Secret(PASSPHRASE), iterations=1, lanes=1, memory_kib=8)).close()
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder whose three companies were connected as a person connects them."""
     made = World(tmp_path_factory.mktemp("command-line"))
-    slot = PassphraseSlot(Secret(PASSPHRASE), iterations=1, lanes=1, memory_kib=8)  # quick to open
-    Vault.create(made.data, slot).close()
+    make_vault(made)
     with made.intuit:
         assert made.add_setup(made.intuit).code == 0
         for realm_id in (BAKERY, GARAGE, FLORIST):
@@ -75,6 +79,14 @@ def world(template: Path, tmp_path: Path) -> Iterator[World]:
     made = World(tmp_path)
     with made.intuit:
         yield made
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> CommandLine:
+    """A vault without any setup."""
+    made = CommandLine(tmp_path)
+    make_vault(made)
+    return made
 
 
 @pytest.fixture

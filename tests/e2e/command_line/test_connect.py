@@ -25,12 +25,12 @@ def taken(port: int) -> Iterator[None]:
         yield
 
 
-def test_connecting_a_new_company_and_again(fresh: CommandLine) -> None:
+def test_connecting_a_new_company_and_again(bare: CommandLine) -> None:
     """First the address, then the connection, `new` and later `renewed`; the redirect is accepted once, with 303."""
     with DemoIntuit() as intuit:
-        assert fresh.add_setup(intuit).code == 0
+        assert bare.add_setup(intuit).code == 0
         for was, event in (("new", "connected"), ("renewed", "reconnected")):
-            with fresh.running(*CONNECT) as connecting:
+            with bare.running(*CONNECT) as connecting:
                 first = connecting.line()
                 announced = json.loads(first)
                 assert set(announced) == {"event", "url", "redirect_uri"}
@@ -48,8 +48,8 @@ def test_connecting_a_new_company_and_again(fresh: CommandLine) -> None:
             assert set(connected) == {"event", "connection", "was"}
             assert (connected["event"], connected["was"]) == ("connected", was)
             assert connected["connection"]["company_name"] == "Sandbox Bakery"
-            assert fresh.here("list", "--json").document["connections"] == [connected["connection"]]
-            assert fresh.here("history", "--json").document["events"][0]["event"] == event
+            assert bare.here("list", "--json").document["connections"] == [connected["connection"]]
+            assert bare.here("history", "--json").document["events"][0]["event"] == event
             assert fetch(redirect)[0] == 0
         assert intuit.counters["exchange"] == 2
 

@@ -61,10 +61,10 @@ def connect(demo: CommandLine, realm_id: str) -> Ended:
 
 def test_reading_starts_nothing(demo: CommandLine) -> None:
     """`--demo list` and `--demo history` on an empty folder are empty and make nothing."""
-    assert demo.run("list", "--json").document == {"version": 1, "connections": []}
-    assert demo.run("history", "--json").document == {"version": 1, "events": []}
-    assert demo.run("refresh", "--all", "--json").document == {"version": 1, "results": []}
-    assert demo.run("token", "bakery").code == 8
+    assert demo.here("list", "--json").document == {"version": 1, "connections": []}
+    assert demo.here("history", "--json").document == {"version": 1, "events": []}
+    assert demo.here("refresh", "--all", "--json").document == {"version": 1, "results": []}
+    assert demo.here("token", "bakery").code == 8
     assert not demo.data.exists()
 
 
@@ -81,15 +81,15 @@ def test_a_life_in_the_demo(demo: CommandLine) -> None:
 
     with socket.create_server(("127.0.0.1", urlsplit(setup["endpoints"]["token"]).port or 0)):
         # The port is taken, so whoever tried to serve would fail.
-        assert demo.run("list", "--json").document["connections"][0]["realm_id"] == BAKERY
-        assert demo.run("history", "--json").document["events"][0]["event"] == "connected"
+        assert demo.here("list", "--json").document["connections"][0]["realm_id"] == BAKERY
+        assert demo.here("history", "--json").document["events"][0]["event"] == "connected"
         assert demo.run("token", BAKERY).code == 0
         ended = demo.run("refresh", BAKERY, "--json")
         assert (ended.code, ended.late_error["code"]) == (6, "loopback_unavailable")
         assert str(urlsplit(setup["endpoints"]["token"]).port) in ended.late_error["what"]
-    assert demo.run("refresh", BAKERY).code == 0
-    assert demo.run("disconnect", BAKERY).code == 0
-    assert demo.run("list", "--json").document["connections"] == []
+    assert demo.here("refresh", BAKERY).code == 0
+    assert demo.here("disconnect", BAKERY).code == 0
+    assert demo.here("list", "--json").document["connections"] == []
 
 
 def test_one_server_and_one_state(demo: CommandLine) -> None:
@@ -106,22 +106,22 @@ def test_one_server_and_one_state(demo: CommandLine) -> None:
         assert connect(demo, GARAGE).code == 0
         state = steer(ready)
         assert [company["realm_id"] for company in state["companies"] if company["connected"]] == [GARAGE]
-        before = demo.run("token", GARAGE).out
+        before = demo.here("token", GARAGE).out
         assert steer(ready)["counters"]["refresh"] == 0
 
         steer(ready, advance_seconds=3400)
-        assert demo.run("token", GARAGE).out != before
+        assert demo.here("token", GARAGE).out != before
         assert steer(ready)["counters"]["refresh"] == 1
         steer(ready, advance_seconds=25 * 3600)
-        (result,) = demo.run("refresh", "--due", "--json").document["results"]
+        (result,) = demo.here("refresh", "--due", "--json").document["results"]
         assert result["outcome"] == "refreshed"
         assert result["connection"]["last_refreshed_at"][:13] == steer(ready)["now"][:13]
         steer(ready, advance_seconds=101 * 86400)
-        ended = demo.run("refresh", GARAGE, "--json")
+        ended = demo.here("refresh", GARAGE, "--json")
         assert (ended.code, ended.document["results"][0]["error"]["reason"]) == (3, "idle_expired")
         serving.interrupt()
         assert serving.end().code == 0
-    assert demo.run("list", "--json").document["connections"][0]["reason"] == "idle_expired"
+    assert demo.here("list", "--json").document["connections"][0]["reason"] == "idle_expired"
 
 
 def test_a_chosen_port(demo: CommandLine, tmp_path: Path) -> None:

@@ -66,18 +66,18 @@ def test_a_whole_life_shows_no_secret(world: World) -> None:
     connect(FLORIST, "approve")
     for kind in ("invalid_grant", "invalid_client", "html_200", LATER, "not_json"):
         world.intuit.fault("token", kind)
-        ended.append(world.run("--verbose", "refresh", BAKERY, "--json"))
+        ended.append(world.here("--verbose", "refresh", BAKERY, "--json"))
         canaries.collect(world)
     world.intuit.fault("revoke", LATER)
-    ended.append(world.run("--verbose", "disconnect", BAKERY, "--json"))
-    ended.append(world.run("--verbose", "vault", "check"))
-    ended.append(world.run("--verbose", "setup", "list"))
-    ended.append(world.run("--verbose", "setup", "test", "demo"))
-    ended.append(world.run("--verbose", "history"))
+    ended.append(world.here("--verbose", "disconnect", BAKERY, "--json"))
+    ended.append(world.here("--verbose", "vault", "check"))
+    ended.append(world.here("--verbose", "setup", "list"))
+    ended.append(world.here("--verbose", "setup", "test", "demo"))
+    ended.append(world.here("--verbose", "history"))
     for each in ended:
         canaries.absent(each.out)
         canaries.absent(each.err)
-    token = world.run("--verbose", "token", GARAGE)
+    token = world.here("--verbose", "token", GARAGE)
     assert token.out.strip() in canaries.secrets
     canaries.absent(token.err)
     for file in world.data.rglob("*"):
@@ -95,6 +95,6 @@ def seen_from_outside(running: Running, canaries: Canaries) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="modes")
 def test_the_folder_is_this_persons_alone(world: World) -> None:
     """Nothing that a command writes can be read by others."""
-    assert world.run("refresh", "--all").code == 0
+    assert world.here("refresh", "--all").code == 0
     for path in (world.data, *world.data.rglob("*")):
         assert path.stat().st_mode & 0o077 == 0, path

@@ -1,5 +1,5 @@
 """The worlds that the commands work in."""
 
-from support.command_worlds import fresh, template, world
+from support.command_worlds import bare, fresh, template, world
 
-__all__ = ["fresh", "template", "world"]
+__all__ = ["bare", "fresh", "template", "world"]

@@ -1,6 +1,7 @@
 """`refresh`."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -10,7 +11,8 @@ from support.command_worlds import World
 from support.demo_intuit import BAKERY, FLORIST, GARAGE
 
 from qbo_desktop.app.refresher import Refresher
-from qbo_desktop.core.happenings import DisconnectOwed, MovedAway, Reason, Refused, Restored
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.happenings import DisconnectOwed, Happening, MovedAway, Reason, Refused, Restored
 
 # Beyond what is left of the sixty seconds, so that the command ends at once.
 LATER = "throttled_retry_after_long"
@@ -69,12 +71,12 @@ def test_all_skips_what_waits_for_a_person(world: World) -> None:
 @pytest.mark.parametrize("status", ["moved", "disconnecting", "restored"])
 def test_rows_that_may_not_be_sent(world: World, status: str) -> None:
     """A moved, disconnecting or restored company that is named is not sent: 3, `reconnect_required`, that reason."""
-    happening = {
+    happenings: dict[str, Callable[[Connection], Happening]] = {
         "moved": lambda row: MovedAway(row.connected_at, "Anna"),
         "disconnecting": lambda row: DisconnectOwed(row.connected_at),
         "restored": lambda row: Restored(row.connected_at),
-    }[status]
-    world.happens(BAKERY, happening)
+    }
+    world.happens(BAKERY, happenings[status])
     ended = world.here("refresh", BAKERY, "--json")
     (result,) = ended.document["results"]
     assert ended.code == 3

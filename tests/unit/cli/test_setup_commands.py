@@ -35,17 +35,17 @@ LIVE = {
 }
 
 
-def test_adding_and_listing(fresh: CommandLine, tmp_path: Path) -> None:
+def test_adding_and_listing(bare: CommandLine, tmp_path: Path) -> None:
     """A setup is stored from a file or standard input, and shown without its secret or whole client ID."""
     file = tmp_path / "acme.companysetup"
     file.write_text(json.dumps(LIVE))
-    ended = fresh.here("setup", "add", str(file), "--json")
+    ended = bare.here("setup", "add", str(file), "--json")
     assert (ended.code, ended.err) == (0, "")
     assert set(ended.document) == {"version", "setup", "file"}
     assert ended.document["file"] is None
     stdin = json.dumps({**LIVE, "name": "Second", "client_id": "ABx1another"})
-    assert fresh.here("setup", "add", "-", stdin=stdin).code == 0
-    setups = fresh.here("setup", "list", "--json").document["setups"]
+    assert bare.here("setup", "add", "-", stdin=stdin).code == 0
+    setups = bare.here("setup", "list", "--json").document["setups"]
     assert [setup["name"] for setup in setups] == ["Acme Advisors", "Second"]
     assert setups[0] == ended.document["setup"]
     assert set(setups[0]) == FIELDS
@@ -55,7 +55,7 @@ def test_adding_and_listing(fresh: CommandLine, tmp_path: Path) -> None:
         "endpoints": None,
         "connections": 0,
     }
-    everything = ended.out + fresh.here("setup", "list").out + fresh.here("history", "--json").out
+    everything = ended.out + bare.here("setup", "list").out + bare.here("history", "--json").out
     assert "canary" not in everything
 
 
@@ -80,16 +80,16 @@ def test_a_custom_setup_is_marked(world: World) -> None:
     ],
 )
 def test_without_a_terminal_only_new_setups_are_stored(
-    fresh: CommandLine, changes: dict[str, object], code: int
+    bare: CommandLine, changes: dict[str, object], code: int
 ) -> None:
     """Without somebody to ask, a setup is stored only if its name and its app are both new."""
-    assert fresh.here("setup", "add", "-", stdin=json.dumps(LIVE)).code == 0
-    before = fresh.here("setup", "list", "--json").out
-    ended = fresh.here("setup", "add", "-", "--json", stdin=json.dumps({**LIVE, **changes}))
+    assert bare.here("setup", "add", "-", stdin=json.dumps(LIVE)).code == 0
+    before = bare.here("setup", "list", "--json").out
+    ended = bare.here("setup", "add", "-", "--json", stdin=json.dumps({**LIVE, **changes}))
     assert ended.code == code
     if code:
         assert ended.error["code"] == "usage"
-        assert fresh.here("setup", "list", "--json").out == before
+        assert bare.here("setup", "list", "--json").out == before
 
 
 @pytest.mark.parametrize(
