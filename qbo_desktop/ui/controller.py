@@ -11,7 +11,7 @@ from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.core.errors import QboDesktopError, VaultError
 from qbo_desktop.core.events import (
     ClockIsWrong,
     ConnectionChanged,
@@ -25,6 +25,7 @@ from qbo_desktop.core.events import (
     VaultStateChanged,
 )
 from qbo_desktop.core.identity import SetupId
+from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui import details, relaunch
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.bridge import Bridge
@@ -33,6 +34,7 @@ from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.main_window import MainWindow
+from qbo_desktop.ui.passphrase import Passphrase, PassphraseDialog
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from qbo_desktop.app.consents import ConsentOutcome
 
 _KEYCHAIN_IS_SLOW_MS = 1500
+_KEEPS_ON_AFTER_MS = 60_000
 
 
 class Controller(QObject):
@@ -59,6 +62,7 @@ class Controller(QObject):
         bridge: Bridge,
         now: Now,
         state: WindowState,
+        passphrase: Passphrase,
     ) -> None:
         super().__init__(window)
         self._place = place
@@ -67,6 +71,7 @@ class Controller(QObject):
         self._bridge = bridge
         self._now = now
         self._state = state
+        self._passphrase = passphrase
         self._setups: tuple[SetupChoice, ...] = ()
         self._ready = False
         self._when_ready: list[Callable[[], None]] = []
@@ -144,6 +149,7 @@ class Controller(QObject):
     def _wire_helpers(self) -> None:
         for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK, Action.CHECK_KEYS):
             self._problems.help_by(action, partial(self._help, action))
+        self._problems.help_by(Action.ENTER_PASSPHRASE, self._ask_passphrase)
         self._problems.help_by(Action.CONNECT, lambda _: self.connect_company())
         self._problems.help_by(Action.CHOOSE_FILE, lambda _: self._files.choose_file())
 
@@ -182,8 +188,23 @@ class Controller(QObject):
 
     def _vault_failed(self, error: QboDesktopError) -> None:
         self._slow_keychain.stop()
-        self._set_ready(ready=False)
-        self._problems.show(error, again=self._open_vault)
+        if not self._ready or isinstance(error, VaultError):
+            self._set_ready(ready=False)
+            self._problems.show(error, again=self._open_vault)
+        else:
+            # The vault is open, so people can go on; keeping fresh goes on in a while.
+            self._problems.show(error)
+            QTimer.singleShot(_KEEPS_ON_AFTER_MS, self, self._open_vault)
+
+    def _ask_passphrase(self, _: Connection | None) -> None:
+        dialog = PassphraseDialog(self._window)
+
+        def entered(secret: Secret) -> None:
+            self._passphrase.give(secret)
+            self._open_vault()
+
+        dialog.entered.connect(entered)
+        dialog.open()
 
     def _wait_for_keychain(self) -> None:
         self._window.panels.notice.say(self.tr("Waiting for the password store of this computer…"))

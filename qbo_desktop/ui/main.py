@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import socket
 
     from qbo_desktop.app.compose import Application
+    from qbo_desktop.core.secret import Secret
     from qbo_desktop.ui.bridge import Bridge
     from qbo_desktop.ui.controller import Controller
 
@@ -64,7 +65,7 @@ class Program(QObject):
         # Dressed at the end: a style sheet is worked out anew for every widget that finds its place afterwards.
         apply_look(application, state.look())
         self._place, self._now = place, now
-        self._factory = factory or (lambda: _compose(place))
+        self._factory = factory
         self._bridge: Bridge | None = None
         self._controller: Controller | None = None
         self._ending = False
@@ -92,11 +93,15 @@ class Program(QObject):
         from qbo_desktop.ui.bridge import Bridge  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.controller import Controller  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.panels import Panels  # noqa: PLC0415 - after the first paint
+        from qbo_desktop.ui.passphrase import Passphrase  # noqa: PLC0415 - after the first paint
 
+        passphrase = Passphrase()
         self.window.furnish(Panels(self._now))
-        self._bridge = Bridge(self._factory, self)
+        self._bridge = Bridge(self._factory or partial(_compose, self._place, passphrase.take), self)
         self._bridge.stopped.connect(self._ended)
-        self._controller = Controller(self._place, self.window, self.model, self._bridge, self._now, self._state)
+        self._controller = Controller(
+            self._place, self.window, self.model, self._bridge, self._now, self._state, passphrase
+        )
         self.furnished.emit()
 
     def show(self, *, background: bool) -> None:
@@ -266,7 +271,7 @@ def show_bugs(program: Program) -> None:
     sys.excepthook = hook
 
 
-def _compose(place: Place) -> "Application":
+def _compose(place: Place, ask: "Callable[[], Secret | None]") -> "Application":
     from qbo_desktop.app.compose import compose  # noqa: PLC0415 - the core's thread imports network and ciphers
 
-    return compose(place, prompt_expected=True)
+    return compose(place, prompt_expected=True, ask=ask)

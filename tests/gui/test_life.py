@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from support.application import browse, prepared_place
+from support.application import PASSPHRASE, browse, prepared_place
 from support.demo_intuit import BAKERY, GARAGE, DemoIntuit
 from support.qt import Stalls, wait_for
 
@@ -24,6 +24,7 @@ from qbo_desktop.core.happenings import MovedAway
 from qbo_desktop.core.setup import setup_document
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.main import Program
+from qbo_desktop.ui.passphrase import PassphraseDialog
 
 STALL_MS = 100
 
@@ -85,7 +86,7 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
         end(program)
 
 
-def begin(qapp: QApplication, place: Place, factory: Callable[[], Application]) -> Program:
+def begin(qapp: QApplication, place: Place, factory: Callable[[], Application] | None) -> Program:
     program = Program(qapp, place, factory)
     program.show(background=False)
     wait_for("the furniture", lambda: program._controller is not None)
@@ -244,3 +245,25 @@ def test_a_file_that_is_none_is_told(stage: Stage, tmp_path: Path) -> None:
     stage.program.controller.open_file(file)
     wait_for("the problem", stage.program.window.panels.problem.isVisible)
     assert not stage.program.window.panels.review.isVisible()
+
+
+def test_a_locked_vault_asks_for_its_passphrase(qapp: QApplication, tmp_path: Path) -> None:
+    """A vault that only a passphrase opens says so, refuses a wrong one, and opens with the right one."""
+    with DemoIntuit(tmp_path / "intuit") as demo:
+        sealed = prepared_place(tmp_path, demo, datetime.now(UTC))  # noqa: TID251 - a real moment
+        program = begin(qapp, Place(sealed.data_folder), None)
+        window = program.window
+        panel = window.panels.problem
+        for passphrase in ("wrong", PASSPHRASE):
+            wait_for("the problem", lambda: panel.isVisible() and panel.action_button.text() == "Enter the passphrase…")
+            assert not window.actions_.connect.isEnabled()
+            QTest.mouseClick(panel.action_button, Qt.MouseButton.LeftButton)
+            dialog = window.findChild(PassphraseDialog)
+            assert dialog is not None
+            QTest.keyClicks(dialog.field, passphrase)
+            QTest.mouseClick(dialog.unlock_button, Qt.MouseButton.LeftButton)
+            if passphrase == "wrong":
+                wait_for("the refusal", lambda: panel.isVisible() and "does not open" in panel._title.text())
+                QTest.mouseClick(panel.action_button, Qt.MouseButton.LeftButton)
+        wait_for("the vault", window.actions_.connect.isEnabled)
+        end(program)
