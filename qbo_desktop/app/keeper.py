@@ -11,6 +11,7 @@ from qbo_desktop.app.lines import Line
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.tasks import first_of
+from qbo_desktop.app.vault_upkeep import keep_backups
 from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import DisconnectFailed, QboDesktopError, ReconnectRequired, VaultError
 from qbo_desktop.core.happenings import Reason
@@ -84,6 +85,7 @@ class Keeper:
             for connection in connections:
                 if self._due(connection) <= now or (impatient and connection.status in _REPEATED):
                     group.create_task(self._tend(connection, impatient=impatient))
+        await keep_backups(self._parts)
         rows = await self._parts.vault.run(lambda vault: vault.connections())
         return min([self._parts.clock.now() + _LONGEST_WAIT, *map(self._due, rows)])
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from qbo_desktop.app.place import Place, read_passphrase
-from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultLocked
+from qbo_desktop.app.present import now_of
+from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultDamaged, VaultLocked
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, SlotKind, Vault
 
@@ -17,33 +18,36 @@ def open_vault(
 ) -> Vault:
     """Open and unlock this place's vault, or make it; `ask` may ask a person for the passphrase.
 
-    She is asked where nothing else opens it, and where the keychain that held the key is not there any more.
-
-    Raises NotFound when there is none and none is to be made, Usage for the passphrase file, VaultError otherwise.
+    She is asked where nothing else opens it, and where the keychain that held the key is not there any more. Raises
+    NotFound when there is none and none is to be made, Usage for the passphrase file, DamagedWithBackup where a backup
+    can be brought back, VaultError otherwise.
     """
-    # The demo's vault has its key in a file of its own; a passphrase from the environment is meant for the real one.
-    passphrase = read_passphrase(place.passphrase_file) if place.passphrase_file and not place.demo else None
+    passphrase = _given_passphrase(place)
     try:
-        vault = Vault.open(place.folder)
+        vault = _found(place)
     except NotFound:
         if not create:
             raise
         return Vault.create(place.folder, _new_slot(place, passphrase))
     try:
-        _unlock(vault, passphrase, prompt_expected=prompt_expected, ask=ask)
+        unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
     except BaseException:
         vault.close()
         raise
     return vault
 
 
-def _unlock(
-    vault: Vault, passphrase: Secret | None, *, prompt_expected: bool, ask: Callable[[], Secret | None]
+def unlock(
+    place: Place,
+    vault: Vault,
+    *,
+    prompt_expected: bool = False,
+    ask: Callable[[], Secret | None] = lambda: None,
 ) -> None:
-    if vault.is_unlocked:
-        return
+    """Unlock it by what this place gives; raises as `open_vault`."""
+    passphrase = _given_passphrase(place)
     kinds = {slot.kind for slot in vault.slots()}
-    if passphrase is None and kinds == {"passphrase"}:
+    if passphrase is None and kinds == {SlotKind.PASSPHRASE}:
         passphrase = ask()
         if passphrase is None:
             raise VaultLocked(detail="passphrase")
@@ -54,6 +58,21 @@ def _unlock(
         if recovery is None:
             raise
         vault.unlock(passphrase=recovery)
+
+
+def _found(place: Place) -> Vault:
+    try:
+        return Vault.open(place.folder)
+    except VaultDamaged as damage:
+        from qbo_desktop.vault.restoring import need_sound  # noqa: PLC0415 - hardly ever
+
+        need_sound(place.folder, now_of(place)(), damage)
+        raise
+
+
+def _given_passphrase(place: Place) -> Secret | None:
+    # The demo's vault has its key in a file of its own; a passphrase from the environment is meant for the real one.
+    return read_passphrase(place.passphrase_file) if place.passphrase_file and not place.demo else None
 
 
 def _new_slot(place: Place, passphrase: Secret | None) -> NewSlot:

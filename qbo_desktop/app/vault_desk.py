@@ -14,7 +14,8 @@ _Job = tuple[Future[Any], Callable[[], Any]]
 
 
 class VaultDesk:
-    """Runs work on the vault, one piece after another; the vault is opened by the first piece that needs it.
+    """Runs work on the vault, one piece after another; the vault is opened by the first piece that needs it, and
+    opened again when a backup was put into its place.
 
     The thread is a daemon: a keychain that never answers must not keep the program from ending. Everything that must
     reach the disk is awaited by whoever asked for it.
@@ -41,8 +42,10 @@ class VaultDesk:
         await asyncio.wrap_future(future)
 
     def _opened(self) -> Vault:
-        if self._vault is None:
-            self._vault = self._open_vault()
+        if self._vault is None or not self._vault.is_in_place():
+            former, self._vault = self._vault, self._open_vault()
+            if former is not None:
+                former.close()
         return self._vault
 
     def _close(self) -> None:

@@ -1,9 +1,40 @@
 """Looking after the vault: what opens it, its backups, and bringing one back."""
 
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from qbo_desktop.app.opening import unlock
 from qbo_desktop.app.parts import Parts
-from qbo_desktop.core.errors import Usage
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
+from qbo_desktop.core.errors import Usage, VaultError
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.vault.vault import KeychainSlot, LastSlotError, NewSlot, PassphraseSlot, SlotInfo, SlotKind
+from qbo_desktop.vault.restoring import discard, prepare, put_in_place
+from qbo_desktop.vault.vault import (
+    Backup,
+    KeychainSlot,
+    LastSlotError,
+    NewSlot,
+    PassphraseSlot,
+    SlotInfo,
+    SlotKind,
+    Vault,
+)
+
+_APART = timedelta(minutes=5)
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """What came back: so many companies, refreshed last at this time (UTC); where the former vault's file lies now."""
+
+    companies: int
+    last_refreshed_at: datetime | None
+    aside: Path | None
 
 
 async def ways_in(parts: Parts) -> tuple[SlotInfo, ...]:
@@ -32,6 +63,61 @@ async def open_no_more_by(parts: Parts, kind: SlotKind) -> None:
         await parts.vault.run(lambda vault: vault.remove_slot(kind))
     except LastSlotError:
         raise Usage(detail="last_slot") from None
+
+
+async def back_up(parts: Parts, file: Path) -> None:
+    """A proved copy of the vault in a new private file. Raises Usage where there is one already, VaultError."""
+    try:
+        await parts.vault.run(lambda vault: vault.copy_to(file))
+    except FileExistsError:
+        raise Usage(detail="file_exists") from None
+
+
+async def keep_backups(parts: Parts) -> Backup | None:
+    """For the end of a round: one more in `backups/` if something was rotated and the last one is five minutes old.
+
+    A backup that cannot be made stops nothing; `vault check` tells of it. The demo has none: its tokens are worthless.
+    """
+
+    def keep(vault: Vault) -> Backup | None:
+        if any(slot.kind is SlotKind.FILE for slot in vault.slots()):
+            return None
+        return vault.keep_backup(parts.clock.now(), apart=_APART)
+
+    try:
+        return await parts.vault.run(keep)
+    except VaultError as error:
+        log.warning("no backup was made: %s", error)
+        return None
+
+
+def restore(
+    place: Place,
+    file: Path,
+    *,
+    prompt_expected: bool = False,
+    ask: Callable[[], Secret | None] = lambda: None,
+) -> Restoration:
+    """Bring a backup back, at a person's word; what was here is moved aside. No application may be open on it.
+
+    Its companies send nothing until she confirms each. The backup is opened with its own key first, and on any error
+    nothing has changed. Raises Usage (in the demo), UnusableFile, and what opening a vault raises.
+    """
+    if place.demo:
+        raise Usage(detail="demo_has_no_backups")
+    workplace = prepare(place.folder, file)
+    try:
+        vault = Vault.open(workplace)
+        try:
+            unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
+            rows = vault.connections()
+        finally:
+            vault.close()
+        aside = put_in_place(place.folder, workplace, now_of(place)())
+    except BaseException:
+        discard(workplace)
+        raise
+    return Restoration(len(rows), max((row.last_refreshed_at for row in rows), default=None), aside)
 
 
 async def _add(parts: Parts, slot: NewSlot) -> None:

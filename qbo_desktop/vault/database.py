@@ -12,6 +12,7 @@ from pathlib import Path
 
 from qbo_desktop.core.errors import NotFound, VaultBusy, VaultDamaged, VaultFull, VaultTooNew
 from qbo_desktop.core.identity import RealmId
+from qbo_desktop.vault.records import BACKUPS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 
 BUSY_SECONDS = 5.0
@@ -129,6 +130,8 @@ def open_database(path: Path) -> sqlite3.Connection:
     """
     with _converted_structure():
         if not path.is_file():
+            if path.name == VAULT_FILE and any((path.parent / BACKUPS_FOLDER).glob("vault-*.db")):
+                raise VaultDamaged(detail="missing")  # it was here: a new one would hide what the backups hold
             raise NotFound(detail="vault")
         database = _connect(path)
         try:

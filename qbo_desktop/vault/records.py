@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.errors import VaultDamaged
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
@@ -13,6 +14,7 @@ from qbo_desktop.core.tokens import TokenSet
 
 VAULT_FILE = "vault.db"
 LOCKS_FOLDER = "locks"
+BACKUPS_FOLDER = "backups"
 
 
 class StaleRowError(Exception):
@@ -103,6 +105,31 @@ class StoredSetup:
     setup: Setup
     skew_seconds: float
     connections: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the vault as it was at a time (UTC, whole seconds)."""
+
+    file: Path
+    made_at: datetime
+
+
+class DamagedWithBackup(VaultDamaged):
+    """The vault's file is damaged or gone, and this backup of it is whole: a person may bring it back.
+
+    `aside` is where the damaged file lies now; None when there was none.
+    """
+
+    def __init__(self, backup: Backup, aside: Path | None) -> None:
+        super().__init__(detail=f"{backup.made_at:%Y-%m-%dT%H:%M:%SZ}")
+        self.backup = backup
+        self.aside = aside
+
+    @property
+    def code(self) -> str:
+        """To whoever reads documents it is a damaged vault."""
+        return "vault_damaged"
 
 
 class SlotKind(StrEnum):

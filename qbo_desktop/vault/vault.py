@@ -1,8 +1,9 @@
 """The vault: one open file and its key, as the application sees them. Every call is short and blocks."""
 
+import os
 import sqlite3
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from qbo_desktop.core.connection import Connection
@@ -12,6 +13,7 @@ from qbo_desktop.core.identity import ConnectionKey, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import TokenSet
+from qbo_desktop.vault import backups
 from qbo_desktop.vault import history as past
 from qbo_desktop.vault.checks import check
 from qbo_desktop.vault.cipher import Cipher
@@ -23,8 +25,11 @@ from qbo_desktop.vault.handle import Handle
 from qbo_desktop.vault.listing import listed_connections
 from qbo_desktop.vault.placement import refuse_unsuitable
 from qbo_desktop.vault.records import (
+    LOCKS_FOLDER,
     VAULT_FILE,
     AsideTokens,
+    Backup,
+    DamagedWithBackup,
     FileSlot,
     Finding,
     Intent,
@@ -59,6 +64,8 @@ from qbo_desktop.vault.waiting import WaitingTokens
 # The values that go in and out are part of this door.
 __all__ = [
     "AsideTokens",
+    "Backup",
+    "DamagedWithBackup",
     "FileSlot",
     "Finding",
     "Intent",
@@ -89,6 +96,7 @@ class Vault:
         self._name = name
         self._database = database
         self._handle = Handle(database)
+        self._file = _identity(folder / VAULT_FILE)
         if made is not None and made.key_id == name.key_id:
             self._handle.cipher = made
         self._rows = ConnectionRows(self._handle)
@@ -131,7 +139,10 @@ class Vault:
         if lock is None:
             raise VaultBusy(detail="create")
         with lock:
-            made = None if (folder / VAULT_FILE).exists() else make(folder, slot)
+            missing = not (folder / VAULT_FILE).exists()
+            if missing and backups.backups(folder):
+                raise VaultDamaged(detail="missing")
+            made = make(folder, slot) if missing else None
         vault = cls._opened(folder, made)
         try:
             match slot:
@@ -197,6 +208,33 @@ class Vault:
         with transaction(self._database):
             self._handle.current_key()
             erase_slot(self._database, kind)
+
+    def is_in_place(self) -> bool:
+        """Whether this is still the folder's vault: False once another file, as of a backup, took its place."""
+        file = _identity(self.folder / VAULT_FILE)
+        return file is None or file == self._file
+
+    def copy_to(self, file: Path) -> None:
+        """A proved copy in a new file. Raises FileExistsError, VaultLocked, VaultFull."""
+        backups.copy_to(self._database, self._handle.key(), file)
+
+    def keep_backup(self, at: datetime, *, apart: timedelta) -> Backup | None:
+        """One more in `backups/`, unless nothing changed since the last one or that is younger than `apart`.
+
+        Also None while another process makes one. Raises VaultLocked, VaultFull, VaultDamaged.
+        """
+        kept = backups.backups(self.folder)
+        if kept and (
+            kept[0].made_at <= at < kept[0].made_at + apart or backups.holds_the_same(self._database, kept[0])
+        ):
+            return None
+        from qbo_desktop.vault.locks import acquire  # noqa: PLC0415 - opening needs no lock
+
+        lock = acquire(self.folder / LOCKS_FOLDER, "backup", 0)
+        if lock is None:
+            return None
+        with lock:
+            return backups.keep(self._database, self._handle.key(), self.folder, at)
 
     def change_counter(self) -> int:
         """Rises when another process, or another opening of the file, committed."""
@@ -317,3 +355,12 @@ class Vault:
     def check(self) -> tuple[Finding, ...]:
         """The file's structure, who else can read it, the key, and every sealed value opened."""
         return check(self.folder, self._handle, self._rows, self._setups, self._waiting)
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Which file this is, whatever its name."""
+    try:
+        found = os.stat(file)  # noqa: PTH116 - before every use of the vault: it is three times as quick
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
-from support.application import Rig
+from support.application import Rig, running
+from support.demo_intuit import DemoIntuit
+from support.manual_clock import ManualClock
 
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
-from qbo_desktop.app.vault_upkeep import open_no_more_by, set_passphrase, ways_in
-from qbo_desktop.core.errors import KeychainChanged, Usage, VaultLocked, WrongKey
+from qbo_desktop.app.vault_upkeep import back_up, keep_backups, open_no_more_by, restore, set_passphrase, ways_in
+from qbo_desktop.core.errors import KeychainChanged, UnusableFile, Usage, VaultLocked, WrongKey
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.vault.vault import FileSlot, PassphraseSlot, SlotKind, Vault
+from qbo_desktop.vault.vault import DamagedWithBackup, FileSlot, PassphraseSlot, SlotKind, Vault
 
 NEW = Secret("another-canary")
 
@@ -49,3 +51,80 @@ def test_lost_key_is_asked_for(tmp_path: Path) -> None:
     open_vault(place, ask=lambda: NEW).close()
     with pytest.raises(KeychainChanged):
         open_vault(place)
+
+
+async def test_backup_after_a_round(rig: Rig, clock: ManualClock) -> None:
+    """A round of the keeper in which something rotated leaves a backup behind, one without rotations leaves none."""
+    await rig.connect()
+    await rig.application.keeper.round()
+    folder = rig.application.place.folder / "backups"
+    assert len(list(folder.iterdir())) == 1
+    clock.advance(600)
+    await rig.application.keeper.round()
+    assert len(list(folder.iterdir())) == 1
+    clock.advance(2 * 86400)
+    await rig.application.keeper.round()
+    assert len(list(folder.iterdir())) == 2
+
+
+async def test_backup_that_cannot_be_made(rig: Rig, clock: ManualClock) -> None:
+    """A backup that fails stops no round."""
+    await rig.connect()
+    (rig.application.place.folder / "backups").write_bytes(b"in the way")
+    assert await keep_backups(rig.parts) is None
+    await rig.application.keeper.round()
+
+
+async def test_copy_never_overwrites(rig: Rig, tmp_path: Path) -> None:
+    """A copy goes into a new file or nowhere."""
+    await back_up(rig.parts, tmp_path / "copy.db")
+    with pytest.raises(Usage):
+        await back_up(rig.parts, tmp_path / "copy.db")
+
+
+async def test_restore(tmp_path: Path, demo: DemoIntuit, clock: ManualClock) -> None:
+    """A backup takes the vault's place at a person's word, told how old it is; what was here is moved aside."""
+    async with running(tmp_path, demo, clock) as rig:
+        await rig.connect()
+        before = await rig.row()
+        await back_up(rig.parts, tmp_path / "copy.db")
+        clock.advance(86400)
+        await rig.refresh()
+    place = rig.application.place
+    done = restore(place, tmp_path / "copy.db")
+    assert (done.companies, done.last_refreshed_at) == (1, before.last_refreshed_at)
+    assert done.aside is not None
+    assert done.aside.name.startswith("vault.db.replaced-")
+    with pytest.raises(UnusableFile):
+        restore(place, tmp_path / "passphrase")
+    with pytest.raises(Usage):
+        restore(Place(tmp_path, demo=True), tmp_path / "copy.db")
+    vault = open_vault(place)
+    vault.close()
+
+
+async def test_restore_with_another_key(rig: Rig, tmp_path: Path) -> None:
+    """A backup that this place's key does not open changes nothing."""
+    await back_up(rig.parts, tmp_path / "copy.db")
+    await set_passphrase(rig.parts, NEW)
+    rig.application.place.passphrase_file.write_text("another-canary\n")  # type: ignore[union-attr]
+    with pytest.raises(WrongKey):
+        restore(rig.application.place, tmp_path / "copy.db")
+    open_vault(rig.application.place).close()
+    assert not (rig.application.place.folder / "restoring").exists()
+
+
+async def test_damaged_vault_is_offered_its_backup(tmp_path: Path, demo: DemoIntuit, clock: ManualClock) -> None:
+    """A vault found damaged is not made anew: its newest backup is offered, brought back at a press, and works."""
+    async with running(tmp_path, demo, clock) as rig:
+        await rig.connect()
+        await rig.application.keeper.round()
+    place = rig.application.place
+    (place.folder / "vault.db").write_bytes(b"x" * 9000)
+    for _ in range(2):
+        with pytest.raises(DamagedWithBackup) as offered:
+            open_vault(place, create=True)
+    restore(place, offered.value.backup.file)
+    vault = open_vault(place)
+    assert len(vault.connections()) == 1
+    vault.close()
