@@ -57,6 +57,8 @@ def main(argv: list[str]) -> int:
 
 
 def _run(options: argparse.Namespace, place: Place, output: Output) -> int:
+    if options.command == "connect":
+        streams.keep_from_children()
     if options.verbose:
         from qbo_desktop.app.logs import log_to_terminal  # noqa: PLC0415 - logging is not on the fast path
 

@@ -16,6 +16,21 @@ def prepare(*, as_json: bool) -> None:
             reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
 
 
+def keep_from_children() -> None:
+    """Browsers talk much, on whatever streams they inherit: from now on they inherit the null device."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        try:
+            inherited = stream.fileno()
+        except (AttributeError, OSError):  # closed, or no file at all
+            continue
+        own = os.dup(inherited)
+        with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - a device
+            os.dup2(nowhere.fileno(), inherited)
+        ours = open(own, "w", encoding=stream.encoding, errors=stream.errors, closefd=False)  # noqa: SIM115
+        setattr(sys, name, ours)
+
+
 def let_go_of_output() -> None:
     """Nobody reads standard output any more: its buffer must not complain when the program ends."""
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - a device

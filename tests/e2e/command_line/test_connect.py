@@ -4,6 +4,7 @@ import json
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -72,6 +73,19 @@ def test_a_browser_that_does_not_open(world: World) -> None:
         ended = connecting.end()
     assert ended.code == 0
     assert "did not open" in ended.err
+
+
+def test_a_browser_that_talks(world: World, tmp_path: Path) -> None:
+    """What a browser writes on its streams gets between no documents."""
+    browser = tmp_path / "talkative"
+    browser.write_text("#!/bin/sh\necho on standard output\necho on standard error >&2\n")
+    browser.chmod(0o700)
+    environment = {"DISPLAY": ":99", "BROWSER": f"{browser} %s"}
+    ended = world.run("connect", "--json", "--timeout", "1", environment=environment)
+    assert (ended.code, [document["event"] for document in ended.documents]) == (6, ["authorization_url"])
+    assert ended.late_error["code"] == "authorization_timed_out"
+    ended = world.run("--verbose", "connect", "--json", "--no-browser", "--timeout", "1", environment=environment)
+    assert "authorization_timed_out" in ended.err
 
 
 def test_declining(world: World) -> None:
