@@ -1,0 +1,80 @@
+"""The long versions: `PYTHONPATH=tests python tests/faults/soak.py --kills 1000`, `--points`, `--days 101`; figures."""
+
+import argparse
+import asyncio
+import random
+import tempfile
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+from support.application import DemosTime, running
+from support.demo_intuit import DemoIntuit
+from support.fault_stage import FIRST, kill_at_each, kill_at_random, staged
+from support.manual_clock import ManualClock
+
+from qbo_desktop.app.clock import SystemClock
+from qbo_desktop.core.connection import Status
+
+
+async def kills(folder: Path, options: argparse.Namespace) -> str:
+    """Random kills; with no grace a killed process may lose the company it was at, and no other."""
+    async with staged(folder, options.companies) as stage:
+        stage.demo.control(grace_seconds=options.grace)
+        chance = random.Random(options.seed)
+        told = await asyncio.to_thread(kill_at_random, stage, chance, options.kills, options.processes)
+        lost = await stage.lost()
+    return f"{options.kills} kills, {dict(told)}, lost: {len(lost)} of {options.companies}"
+
+
+async def points(folder: Path, _: argparse.Namespace) -> str:
+    """Every write of a refresh."""
+    async with staged(folder, 1) as stage:
+        writes = await kill_at_each(stage, "pwrite64")
+        ends = await kill_at_each(stage, "unlink")
+    return f"{writes} writes and {ends} ends of transactions, nothing lost"
+
+
+async def days(folder: Path, options: argparse.Namespace) -> str:
+    """The keeper over so many days."""
+    with DemoIntuit(folder / "intuit") as demo:
+        demo.control(companies=max(3, options.companies), grace_seconds=options.grace)
+        clock = ManualClock(DemosTime(demo))
+        async with running(folder, demo, clock) as rig:
+            for number in range(options.companies):
+                await rig.connect(str(FIRST + number))
+            end = clock.now() + timedelta(days=options.days)
+            while clock.now() < end:
+                await clock.sleep_until(await rig.application.keeper.round())
+            states = Counter(row.status for row in await rig.application.connections.all())
+            refreshed = Counter(line.key for line in await rig.history() if line.event == "refreshed")
+    few, many = min(refreshed.values()), max(refreshed.values())
+    return f"{states[Status.CONNECTED]} of {options.companies} connected, each refreshed {few} to {many} times"
+
+
+async def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--points", action="store_true")
+    parser.add_argument("--days", type=int, default=0)
+    parser.add_argument("--companies", type=int, default=8)
+    parser.add_argument("--processes", type=int, default=4)
+    parser.add_argument("--grace", type=float, default=86400 * 365.0, help="seconds; 0 honours no previous token")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    works: dict[str, Callable[[Path, argparse.Namespace], Awaitable[str]]] = {
+        "kills": kills,
+        "points": points,
+        "days": days,
+    }
+    for name, work in works.items():
+        if getattr(options, name):
+            began = SystemClock().now()
+            with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+                figures = await work(Path(folder), options)
+            print(f"{name}: {figures} ({(SystemClock().now() - began).total_seconds():.0f} s)", flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

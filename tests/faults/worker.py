@@ -1,0 +1,53 @@
+"""Another program over the same data folder, told by lines what to do; tests kill it wherever they like.
+
+`python worker.py DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER`, then a line `grant REALM` or `refresh REALM` for each piece
+of work, answered by `ok` and what came of it, or `error CODE`; the end of standard input ends it.
+"""
+
+import asyncio
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from qbo_desktop.app.clock import SystemClock
+from qbo_desktop.app.compose import Application, compose
+from qbo_desktop.app.followed_clock import DemoOffset
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import system_time
+from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired
+
+
+async def answer(application: Application, line: str) -> str:
+    """What one line leads to."""
+    what, realm_id = line.split()
+    rows = await application.connections.all()
+    key = next(row.key for row in rows if row.key.realm_id == realm_id)
+    try:
+        if what == "refresh":
+            return f"ok {(await application.refresher.attempt(key)).outcome}"
+        return f"ok {(await application.access.grant(key)).access_token.fingerprint()}"
+    except ReconnectRequired as error:
+        return f"error {error.reason}"
+    except QboDesktopError as error:
+        return f"error {error.code}"
+
+
+async def main(data: Path, passphrase_file: Path, demo: Path) -> None:
+    """Work until standard input ends."""
+    offset = DemoOffset(demo)
+
+    def now() -> datetime:
+        return system_time() + timedelta(seconds=offset())
+
+    application = compose(Place(data, passphrase_file=passphrase_file), create=False, clock=SystemClock(now))
+    try:
+        await application.open()
+        print("ready", flush=True)
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            print(await answer(application, line), flush=True)
+    finally:
+        await application.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*map(Path, sys.argv[1:4])))

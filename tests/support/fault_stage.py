@@ -1,0 +1,189 @@
+"""A vault that several killable processes work on, and the judgement whether anything was lost."""
+
+import asyncio
+import random
+import shutil
+import subprocess
+import sys
+import threading
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from support.application import DemosTime, Rig, running
+from support.demo_intuit import DemoIntuit
+from support.manual_clock import ManualClock
+
+from qbo_desktop.app.followed_clock import DemoOffset
+from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.vault.vault import Vault
+
+WORKER = Path(__file__).parents[1] / "faults" / "worker.py"
+FIRST = 9341453000000001
+DAY = 86401
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A folder with a vault and a demo Intuit, served by this process."""
+
+    folder: Path
+    demo: DemoIntuit
+    realms: tuple[str, ...]
+
+    def worker(self, before: Sequence[str] = ()) -> "Worker":
+        """A process of its own; `before` is a command that runs it."""
+        return Worker([*before, sys.executable, str(WORKER), *map(str, self._places())])
+
+    def _places(self) -> tuple[Path, Path, Path]:
+        return self.folder / "data", self.folder / "passphrase", self.demo.folder
+
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator[Rig]:
+        """The same vault, opened by this process."""
+        clock = ManualClock(DemosTime(self.demo))
+        clock.jump(_offset(self.demo))
+        async with running(self.folder, self.demo, clock) as rig:
+            yield rig
+
+    async def lost(self) -> list[str]:
+        """The companies that cannot be refreshed any more; raises AssertionError when the file is damaged."""
+        async with self.opened() as rig:
+            assert all(finding.ok for finding in await rig.in_vault(Vault.check))
+            return [realm for realm in self.realms if not await _refreshes(rig, realm)]
+
+
+async def _refreshes(rig: Rig, realm: str) -> bool:
+    try:
+        await rig.application.refresher.attempt(rig.key(realm))
+    except QboDesktopError:
+        return False
+    return True
+
+
+def _offset(demo: DemoIntuit) -> float:
+    return DemoOffset(demo.folder)()
+
+
+@asynccontextmanager
+async def staged(folder: Path, companies: int) -> AsyncIterator[Stage]:
+    """A stage with so many connected companies."""
+    with DemoIntuit(folder / "intuit") as demo:
+        demo.control(companies=max(3, companies))
+        stage = Stage(folder, demo, tuple(str(FIRST + number) for number in range(companies)))
+        async with stage.opened() as rig:
+            for realm in stage.realms:
+                await rig.connect(realm)
+        yield stage
+
+
+class Worker:
+    """One such process; leaving the block ends it, however far it is."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()
+
+    def tell(self, line: str) -> bool:
+        """Whether it could be told."""
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(line + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            return False
+        return True
+
+    def hear(self) -> str:
+        """Its next line; empty when it has died."""
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self._process.kill()
+        self._process.wait()
+
+
+def kill_at_random(stage: Stage, chance: random.Random, kills: int, processes: int = 4) -> Counter[str]:
+    """Let all processes refresh all companies, all due for a rotation, and kill one of them at a random moment.
+
+    What the processes answered; the answers that a killed one still owed are missing.
+    """
+    told: Counter[str] = Counter()
+    workers = [stage.worker() for _ in range(processes)]
+    starting = set(workers)
+    try:
+        for _ in range(kills):
+            for worker in starting:
+                if worker.hear() != "ready":
+                    raise AssertionError("a process did not start")
+            starting.clear()
+            stage.demo.control(advance_seconds=DAY)
+            for worker in workers:
+                for realm in chance.sample(stage.realms, len(stage.realms)):
+                    worker.tell(f"refresh {realm}")
+            threading.Event().wait(chance.random() * 0.05 * len(stage.realms))
+            victim = chance.randrange(processes)
+            with workers[victim]:
+                workers[victim].kill()
+            workers[victim] = stage.worker()
+            starting.add(workers[victim])
+            told.update(worker.hear() for worker in workers if worker not in starting for _ in stage.realms)
+    finally:
+        for worker in workers:
+            with worker:
+                pass
+    return told
+
+
+def why_no_strace() -> str | None:
+    """The reason why no system call can be made to fail here."""
+    strace = shutil.which("strace")
+    if strace is None:
+        return "strace is not installed"
+    tried = subprocess.run([strace, "-o", "/dev/null", "true"], capture_output=True, check=False)
+    return None if tried.returncode == 0 else "this system forbids tracing processes"
+
+
+def refresh_under(stage: Stage, *inject: str) -> str:
+    """What a process answers whose system calls on the vault's files are spoiled; empty when it was killed."""
+    database = stage.folder / "data" / "vault.db"
+    files = ("-P", str(database), "-P", f"{database}-journal")
+    with stage.worker(["strace", "-f", "-o", "/dev/null", *files, *inject]) as worker:
+        assert worker.hear() == "ready"
+        worker.tell(f"refresh {stage.realms[0]}")
+        return worker.hear()
+
+
+async def kill_at_each(stage: Stage, call: str, step: int = 1) -> int:
+    """Kill a refresh at its first call of this kind, then at one `step` later, and so on; at how many it was killed.
+
+    Raises AssertionError when the file is damaged or the company lost.
+    """
+    for kills in count():
+        stage.demo.control(advance_seconds=DAY)
+        inject = f"inject={call}:signal=KILL:when={1 + kills * step}"
+        answer = await asyncio.to_thread(refresh_under, stage, "-e", f"trace={call}", "-e", inject)
+        assert await stage.lost() == [], inject
+        if answer:
+            assert answer == "ok refreshed"
+            return kills
+    raise AssertionError("unreachable")
