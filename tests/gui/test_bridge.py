@@ -6,6 +6,7 @@ import textwrap
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,8 +50,11 @@ def test_results_arrive_in_the_windows_thread(bridge: Bridge) -> None:
         assert application.parts is not None
         return threading.get_ident()
 
+    def done(number: int, there: int) -> None:
+        seen.append((number, there, threading.get_ident()))
+
     for number in range(3):
-        bridge.submit(work, lambda there, number=number: seen.append((number, there, threading.get_ident())))
+        bridge.submit(work, partial(done, number))
     wait_for("results", lambda: len(seen) == 3)
     assert [number for number, _, _ in seen] == [0, 1, 2]
     assert {there for _, there, _ in seen} != {here}
