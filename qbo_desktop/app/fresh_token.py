@@ -19,13 +19,16 @@ def fresh_token(
     now: datetime,
     min_life: timedelta,
     ask: Callable[[], Secret | None],
+    *,
+    prompt_expected: bool = False,
 ) -> AccessGrant | None:
     """The stored access token if it lives for at least `min_life`; None when it must be refreshed first.
 
-    `choose` picks the company from the list. Raises NotFound, VaultError, and ReconnectRequired for a row that must not
+    `choose` picks the company from the list; `prompt_expected`: somebody is there to unlock the keychain, which is then
+    waited for. Raises NotFound, VaultError, and ReconnectRequired for a row that must not
     be used.
     """
-    vault = open_vault(place, ask=ask)
+    vault = open_vault(place, prompt_expected=prompt_expected, ask=ask)
     try:
         chosen = choose(list(vault.connections()))
         stored = readable(vault, chosen.key)

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     ask = cache(terminal.passphrase)  # once, though a stale token opens the vault again
     wanted = timedelta(seconds=DEFAULT_MIN_LIFE if min_life is None else min_life)
     try:
-        grant = fresh_token(place, pick, now_of(place)(), wanted, ask)
+        grant = fresh_token(place, pick, now_of(place)(), wanted, ask, prompt_expected=terminal.is_there())
     except NotFound:
         raise NotFound(detail=options.company) from None
     if grant is not None:

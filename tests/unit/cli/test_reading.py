@@ -50,6 +50,16 @@ def test_an_empty_folder(fresh: CommandLine) -> None:
     assert not fresh.data.exists()
 
 
+def test_a_file_that_is_no_vault(fresh: CommandLine) -> None:
+    """A vault that is garbage is 5 for every command that looks at it, told in a document."""
+    fresh.data.mkdir()
+    file = fresh.data / "vault.db"
+    file.write_bytes(b"garbage" * 1000)
+    for arguments in (("list",), ("history",), ("token", "x"), ("refresh", "--all"), ("vault", "check"), ("connect",)):
+        ended = fresh.here(*arguments, "--json")
+        assert (ended.code, ended.error["code"]) == (5, "vault_damaged"), arguments
+
+
 def test_no_such_company(fresh: CommandLine) -> None:
     """What is asked of a company that is not there ends with 8 and `not_found`, and makes nothing."""
     for arguments in (
