@@ -3,7 +3,7 @@
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from qbo_desktop.ui.welcome_page import WelcomePage
 
 NAME = "Company Connections"
+_SHARE_OF_SCREEN = 0.94
 _SETUP_SUFFIX = ".companysetup"
 _WAITING_CHARACTERS = 66
+_BESIDE_CHARACTERS = 160  # narrower windows show the waiting panel in the place of the list
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +64,8 @@ class MainWindow(QMainWindow):
         self.table.chosen.connect(self.details.show_row)
         if not state.restore(self, self.table.horizontalHeader()):
             letters, lines = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-            self.resize(letters * 196, lines * 50)
+            room = self.screen().availableSize() * _SHARE_OF_SCREEN
+            self.resize(QSize(letters * 196, lines * 50).boundedTo(room))
         self.show_rows()
 
     def _lay_out(self) -> None:
@@ -172,7 +175,7 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(page)
             if page is self._list:
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        alone = self._waiting and empty
+        alone = self._waiting and (empty or self.width() < self.fontMetrics().averageCharWidth() * _BESIDE_CHARACTERS)
         self._waiting_card.setVisible(self._waiting)
         if self._waiting_card.property("card") is not (not alone):
             set_look(self._waiting_card, "card", not alone)

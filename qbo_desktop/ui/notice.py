@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from qbo_desktop.ui.page_parts import LinkButton, Prose, announce, set_look
 
@@ -34,7 +34,7 @@ class Notice(QFrame):
         row.addWidget(self.next_button)
         row.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_SECONDS * 1000)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._has_been_read)
         self.hide()
 
     def say(self, words: str, button: str = "", then: Callable[[], None] | None = None) -> None:
@@ -46,6 +46,13 @@ class Notice(QFrame):
         self.show()
         self._timer.start()
         announce(self, words)
+
+    def _has_been_read(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._timer.start()
+        else:
+            self.hide()
 
     def _go_on(self) -> None:
         then, self._next = self._next, None

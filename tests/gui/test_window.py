@@ -255,7 +255,7 @@ def test_a_dropped_setup_file_is_opened(make: Make) -> None:
 def test_the_window_comes_back_where_it_stood(make: Make, tmp_path: Path) -> None:
     """Size, column widths and look are kept in `window.ini`, and nothing else."""
     first = make([connection(1)])
-    first.window.resize(780, 640)
+    first.window.resize(700, 640)
     first.window.table.setColumnWidth(0, 321)
     first.window.actions_.looks[Look.DARK].trigger()
     first.window.keep_state()
@@ -320,3 +320,18 @@ def test_the_look_follows_the_desktop_unless_the_person_chose(qapp: QApplication
         apply_look(qapp, look)
         assert colours() is expected
         assert qapp.palette().window().color().name() == expected.window
+
+
+def test_a_narrow_window_shows_the_waiting_panel_in_the_place_of_the_list(make: Make) -> None:
+    """Beside the list there must be room for both; Esc and the end of the wait bring the list back."""
+    window = make([connection(1)]).window
+    window.resize(620, 600)
+    window.set_waiting(waiting=True)
+    assert window.panels.waiting.isVisible()
+    assert not window.table.isVisible()
+    window.set_waiting(waiting=False)
+    assert window.table.isVisible()
+    window.resize(1200, 700)
+    window.set_waiting(waiting=True)
+    assert window.panels.waiting.isVisible() is window.table.isVisible() is True
+    window.set_waiting(waiting=False)
