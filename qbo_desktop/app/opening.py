@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from qbo_desktop.app.place import Place, read_passphrase
 from qbo_desktop.app.present import now_of
+from qbo_desktop.app.standing import stand_by
 from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultDamaged, VaultLocked
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, SlotKind, Vault
@@ -20,7 +21,7 @@ def open_vault(
 
     She is asked where nothing else opens it, and where the keychain that held the key is not there any more. Raises
     NotFound when there is none and none is to be made, Usage for the passphrase file, DamagedWithBackup where a backup
-    can be brought back, VaultError otherwise.
+    can be brought back, VaultError otherwise. Rows that are older than what this computer remembers are paused.
     """
     passphrase = _given_passphrase(place)
     try:
@@ -28,9 +29,11 @@ def open_vault(
     except NotFound:
         if not create:
             raise
-        return Vault.create(place.folder, _new_slot(place, passphrase))
+        vault = Vault.create(place.folder, _new_slot(place, passphrase))
     try:
-        unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
+        if not vault.is_unlocked:
+            unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
+        stand_by(place, vault, now_of(place)())
     except BaseException:
         vault.close()
         raise

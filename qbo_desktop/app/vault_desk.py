@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from qbo_desktop.core.errors import VaultRolledBack
 from qbo_desktop.vault.vault import Vault
 
 T = TypeVar("T")
@@ -59,6 +60,8 @@ class VaultDesk:
             try:
                 result = work()
             except BaseException as error:  # noqa: BLE001 - it belongs to whoever asked
+                if isinstance(error, VaultRolledBack):
+                    self._close()  # what came back is compared with what is remembered when it is opened again
                 future.set_exception(error)
             else:
                 future.set_result(result)

@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import replace
 
-from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import NotFound, VaultDamaged
 from qbo_desktop.core.events import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, SetupId
@@ -13,8 +13,8 @@ from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, place_of
 from qbo_desktop.vault.codec import SealedRow, UnreadableError, intent_bytes, intent_from, row_bytes, row_from
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
-from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, plain_values, skew_from
-from qbo_desktop.vault.records import Intent, StaleRowError, StoredConnection
+from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, key_of, plain_values, skew_from
+from qbo_desktop.vault.records import Intent, StaleRowError, Standing, StoredConnection
 
 _TABLE = "connections"
 _SEALED = "sealed"
@@ -23,6 +23,7 @@ _KEY = "environment = ? AND client_id = ? AND realm_id = ?"
 _SAME_ROW = f"{_KEY} AND generation = ? AND key_id = ?"
 _WRITTEN = (*COLUMNS, "key_id", _SEALED, _INTENT)
 _MOST_SPENT = 4
+_STATUSES = frozenset(Status)
 
 
 class ConnectionRows:
@@ -38,6 +39,7 @@ class ConnectionRows:
             row = self._row(key)
             if row is None:
                 raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
+            self._handle.saw(key, row["generation"])
             setup = self._setup(row["setup_id"])
         return _opened(row, key, setup or NO_SETUP, cipher)
 
@@ -50,7 +52,7 @@ class ConnectionRows:
             if self._row(key) is not None:
                 raise StaleRowError(key)
             former = database.execute(f"SELECT generation FROM departed WHERE {_KEY}", _names(key)).fetchone()  # noqa: S608 - constants
-            made = replace(made, generation=1 if former is None else former[0] + 1)
+            made = replace(made, generation=self._handle.next_generation(key, 0 if former is None else former[0]))
             row = SealedRow(plain_values(made), tokens.access_token, tokens.refresh_token, ())
             marks = ", ".join("?" * len(_WRITTEN))
             database.execute(
@@ -58,6 +60,7 @@ class ConnectionRows:
                 (*row.plain, cipher.key_id, _sealed(row, made, cipher), None),
             )
             self._record(history)
+        self._handle.wrote(made)
         self._read_back(made, row, cipher)
         return made
 
@@ -82,7 +85,8 @@ class ConnectionRows:
             current = self._row(key)
             if current is None or (current["generation"], current["key_id"]) != (connection.generation, cipher.key_id):
                 raise StaleRowError(key)
-            made = replace(self._joined(connection), generation=connection.generation + 1)
+            generation = self._handle.next_generation(key, connection.generation)
+            made = replace(self._joined(connection), generation=generation)
             row = self._next_row(made, current, cipher, tokens, forget_tokens=forget_tokens)
             intent = None if clear_intent else _intent(current, key, cipher)
             database.execute(
@@ -98,6 +102,7 @@ class ConnectionRows:
                 ),
             )
             self._record(history)
+        self._handle.wrote(made)
         self._read_back(made, row, cipher)
         return made
 
@@ -128,6 +133,18 @@ class ConnectionRows:
             database.execute("INSERT OR REPLACE INTO departed VALUES (?, ?, ?, ?)", (*_names(key), row["generation"]))
             database.execute(f"DELETE FROM connections WHERE {_KEY}", _names(key))  # noqa: S608 - constants
             self._record(history)
+        self._handle.erased(key, row["generation"])
+
+    def standing(self) -> tuple[Standing, ...]:
+        """How far every row has come, by its plain columns; a status that no version wrote counts as connected."""
+        with converted():
+            rows = self._handle.database.execute(
+                "SELECT environment, client_id, realm_id, generation, status, held_by FROM connections"
+            ).fetchall()
+        return tuple(
+            Standing(key_of(past.row_mapping(row)), row["generation"], _status(row["status"]), row["held_by"])
+            for row in rows
+        )
 
     def _row(self, key: ConnectionKey) -> sqlite3.Row | None:
         found = self._handle.database.execute(
@@ -179,6 +196,10 @@ class ConnectionRows:
             return  # another program built on this row since: it was there
         if _sealed_copy(row, made.key, cipher) != written:
             raise VaultDamaged(realm_id=made.key.realm_id, detail="read back")
+
+
+def _status(text: str) -> Status:
+    return Status(text) if text in _STATUSES else Status.CONNECTED
 
 
 def _names(key: ConnectionKey) -> tuple[str, str, str]:

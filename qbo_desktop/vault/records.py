@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import VaultDamaged
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.secret import Secret
@@ -15,6 +15,8 @@ from qbo_desktop.core.tokens import TokenSet
 VAULT_FILE = "vault.db"
 LOCKS_FOLDER = "locks"
 BACKUPS_FOLDER = "backups"
+# The setting of a vault that was brought back from a backup and has not been compared with this computer's memory yet.
+RESTORED = "restored"
 
 
 class StaleRowError(Exception):
@@ -39,6 +41,16 @@ class SetupInUseError(Exception):
     def __init__(self, connections: int) -> None:
         super().__init__(connections)
         self.connections = connections
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a connection's row has come; no status: the row was erased after this generation."""
+
+    key: ConnectionKey
+    generation: int
+    status: Status | None
+    held_by: str | None = None
 
 
 class IntentPurpose(StrEnum):

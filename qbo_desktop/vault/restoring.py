@@ -15,12 +15,11 @@ from qbo_desktop.core.errors import FileProblem, NotFound, UnusableFile, VaultBu
 from qbo_desktop.vault.backups import newest_good
 from qbo_desktop.vault.database import BUSY_SECONDS, converted, open_database, quick_check
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
-from qbo_desktop.vault.records import VAULT_FILE, DamagedWithBackup
+from qbo_desktop.vault.records import RESTORED, VAULT_FILE, DamagedWithBackup
 from qbo_desktop.vault.slots import read_name
 
 _WORKPLACE = "restoring"
 _LOCK_SECONDS = 20.0
-RESTORED = "restored"
 
 
 def need_sound(folder: Path, at: datetime, damage: VaultDamaged) -> None:

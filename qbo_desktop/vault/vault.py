@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -44,6 +45,7 @@ from qbo_desktop.vault.records import (
     SlotInfo,
     SlotKind,
     StaleRowError,
+    Standing,
     StoredConnection,
     StoredSetup,
 )
@@ -80,6 +82,7 @@ __all__ = [
     "SlotInfo",
     "SlotKind",
     "StaleRowError",
+    "Standing",
     "StoredConnection",
     "StoredSetup",
     "Vault",
@@ -246,6 +249,18 @@ class Vault:
         """The plain rows, for showing only."""
         with converted():
             return listed_connections(self._database)
+
+    def standing(self) -> tuple[Standing, ...]:
+        """How far every row has come, to be compared with what is remembered outside; needs no key."""
+        return self._rows.standing()
+
+    def when_written(self, told: Callable[[Standing], None]) -> None:
+        """Have each row told after its commit, on the vault's thread; what is told must not fail."""
+        self._handle.written = told
+
+    def count_from(self, floors: Mapping[str, int]) -> None:
+        """Write no row at or below these generations, by the first 32 digits of its key's digest."""
+        self._handle.count_from(floors)
 
     def stored(self, key: ConnectionKey) -> StoredConnection:
         """The sealed row, compared with the plain one. Raises NotFound, VaultLocked, VaultDamaged with the realm ID."""

@@ -15,7 +15,7 @@ from qbo_desktop.core.setup import Setup
 from qbo_desktop.vault import restoring
 from qbo_desktop.vault.backups import backups, newest_good
 from qbo_desktop.vault.listing import read_listing
-from qbo_desktop.vault.records import DamagedWithBackup
+from qbo_desktop.vault.records import RESTORED, DamagedWithBackup
 from qbo_desktop.vault.vault import Vault
 
 APART = timedelta(minutes=5)
@@ -150,7 +150,7 @@ def test_restored_file_is_opened_by_those_who_had_the_old_one(vault: Vault, row:
     again = Vault.open(folder)
     again.unlock(passphrase=PASSPHRASE)
     assert again.stored(BAKERY).refresh_token == tokens().refresh_token
-    assert again.setting(restoring.RESTORED) == "1"
+    assert again.setting(RESTORED) == "1"
     again.close()
     with closing(sqlite3.connect(aside)) as former:
         assert former.execute("SELECT generation FROM connections").fetchone() == (2,)
