@@ -50,6 +50,7 @@ class Keeper:
         self._places = asyncio.Semaphore(parallel)
         self._wake = asyncio.Event()
         self._impatient = False
+        self._eager: set[ConnectionKey] = set()
         self._settled_at: datetime | None = None
         self._failures: dict[ConnectionKey, int] = {}
         self._not_before: dict[ConnectionKey, datetime] = {}
@@ -77,14 +78,17 @@ class Keeper:
 
     async def round(self) -> datetime:
         """Do what is due now; when to look again, on this computer's clock."""
-        impatient, self._impatient = self._impatient, False
         await self._settle_pending()
         connections = await self._parts.vault.run(lambda vault: vault.connections())
+        if self._impatient:
+            # Until each was tried: the first may be the only one that the line lets through.
+            self._eager = {connection.key for connection in connections if connection.status in _REPEATED}
+            self._impatient = False
         now = self._parts.clock.now()
         async with asyncio.TaskGroup() as group:
             for connection in connections:
-                if self._due(connection) <= now or (impatient and connection.status in _REPEATED):
-                    group.create_task(self._tend(connection, impatient=impatient))
+                if self._due(connection) <= now:
+                    group.create_task(self._tend(connection))
         await keep_backups(self._parts)
         rows = await self._parts.vault.run(lambda vault: vault.connections())
         return min([self._parts.clock.now() + _LONGEST_WAIT, *map(self._due, rows)])
@@ -107,6 +111,8 @@ class Keeper:
         once_more = self._line(connection).asked_again_at(connection.key)
         if once_more is not None:
             return once_more
+        if connection.key in self._eager and connection.status in _REPEATED:
+            return _NOW
         skew = timedelta(seconds=connection.skew_seconds)
         if connection.status is Status.DISCONNECTING:
             return (connection.retry_at or connection.noticed_at or connection.connected_at) - skew
@@ -124,16 +130,17 @@ class Keeper:
     def _line(self, connection: Connection) -> Line:
         return self._lines.setdefault(connection.setup_id, Line())
 
-    async def _tend(self, before: Connection, *, impatient: bool) -> None:
+    async def _tend(self, before: Connection) -> None:
         async with self._places:
             line = self._line(before)
             # Another answer may have shown meanwhile that our clock jumped, or another program may have been here.
             connection = await self._again(before)
-            if connection is None or (self._due(connection) > self._parts.clock.now() and not impatient):
+            if self._due(connection) > self._parts.clock.now():
                 return
             if (until := line.closed_until(self._parts.clock.now())) is not None:
                 self._not_before[connection.key] = until
                 return
+            self._eager.discard(connection.key)
             line.begin()
             error: QboDesktopError | None = None
             try:
@@ -144,7 +151,7 @@ class Keeper:
                 line.end()
             self._note(connection, line, error)
 
-    async def _again(self, before: Connection) -> Connection | None:
+    async def _again(self, before: Connection) -> Connection:
         try:
             stored = await self._parts.vault.run(lambda vault: vault.stored(before.key))
         except QboDesktopError:
