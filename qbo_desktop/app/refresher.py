@@ -31,7 +31,7 @@ from qbo_desktop.core.events import (
     RefreshEnded,
     RefreshStarted,
 )
-from qbo_desktop.core.happenings import Delayed, Refreshed, Refused
+from qbo_desktop.core.happenings import Delayed, Reason, Refreshed, Refused
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.retry import COMMAND_DELAYS, COMMAND_SECONDS, is_worth_repeating, reason_for_delay
 from qbo_desktop.core.secret import Secret
@@ -191,7 +191,10 @@ class Refresher:
     async def _refused(self, attempt: _Attempt, refusal: ReconnectRequired) -> ReconnectRequired:
         connection, now = attempt.connection, self._parts.now(attempt.connection)
         works = await self._access_token_works(attempt, now)
-        cause = cause_of_refusal(connection, now, interrupted=attempt.interrupted, access_token_works=works)
+        interrupted = attempt.interrupted or connection.reason is Reason.INTERRUPTED
+        cause = cause_of_refusal(connection, now, interrupted=interrupted, access_token_works=works)
+        if cause is Reason.REVOKED and works is None and connection.reason is Reason.USED_ELSEWHERE:
+            cause = Reason.USED_ELSEWHERE  # asked again, Intuit says no more than it did, and the evidence has expired
         event = Refused(now, cause, refusal.http_status, refusal.oauth_error, refusal.intuit_tid)
         entry = self._entry(connection, "reconnect_required", refusal.intuit_tid, detail=cause)
         await self._write(apply(connection, event), entry)

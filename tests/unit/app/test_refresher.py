@@ -124,6 +124,11 @@ async def test_lost_answer_without_grace_is_said_as_it_is(rig: Rig, clock: Manua
         await rig.refresh()
     assert refused.value.reason == Reason.INTERRUPTED
     assert (await rig.stored()).refresh_token == old
+    for later in (0, DAY):  # asked again, it is not suddenly said to be something else
+        clock.advance(later)
+        with pytest.raises(ReconnectRequired) as again:
+            await rig.refresh()
+        assert again.value.reason == Reason.INTERRUPTED
     outcome = await rig.connect()
     assert (outcome.was, outcome.connection.status) == ("renewed", Status.CONNECTED)
 
@@ -143,9 +148,11 @@ async def test_used_elsewhere_is_told_from_revoked(rig: Rig, clock: ManualClock)
     await rig.connect()
     rig.demo.control(grace_seconds=0)
     rig.demo.control(rotate_elsewhere=BAKERY)
-    with pytest.raises(ReconnectRequired) as refused:
-        await rig.refresh()
-    assert refused.value.reason == Reason.USED_ELSEWHERE
+    for later in (0, DAY):
+        clock.advance(later)
+        with pytest.raises(ReconnectRequired) as refused:
+            await rig.refresh()
+        assert refused.value.reason == Reason.USED_ELSEWHERE
 
 
 async def test_rotation_by_another_program_is_noticed(rig: Rig) -> None:
