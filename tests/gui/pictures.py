@@ -57,6 +57,7 @@ class Album:
         """A window with these rows and no core."""
         program = Program(self._app, Place(self._folder / name, demo))
         program.furnish()
+        program.window.resize(1180, 720)
         program.model.show(rows)
         program.controller._set_ready(ready=True)
         return program
