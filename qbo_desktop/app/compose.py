@@ -116,9 +116,10 @@ def compose(
         demo = DemoWorld(place.folder)
     clock = clock or SystemClock(now_of(place))
     transport = Transport(clock.now, deadline=deadline, before_request=demo.ready if demo else None)
+    vault = VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask))
     parts = Parts(
-        vault=VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask)),
-        gate=CompanyGate(CompanyLocks(place.folder), clock, lock_patience),
+        vault=vault,
+        gate=CompanyGate(CompanyLocks(place.folder), clock, vault, lock_patience),
         tokens=TokenClient(transport),
         companies=CompanyClient(transport),
         clock=clock,

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
+from qbo_desktop.app.emergency import of_consent
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.redirects import Redirects
 from qbo_desktop.app.rows import ROW_CHANGED
@@ -139,7 +140,7 @@ class Consents:
                 if answer.skew_seconds is not None:
                     vault.note_skew(stored.id, answer.skew_seconds)
 
-            await store_surely(self._parts, commit, tell)
+            await store_surely(self._parts, commit, tell, of_consent(pending))
             return await self._confirm(stored, pending)
 
     async def _confirm(
@@ -199,7 +200,7 @@ class Consents:
             answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
             rotated = answer.tokens.refresh_token != pending.tokens.refresh_token
             kept = PendingConsent(key, setup_id, _dated(answer.tokens, pending), pending.at, answer.intuit_tid)
-            await store_surely(self._parts, lambda vault: vault.put_pending(kept), tell)
+            await store_surely(self._parts, lambda vault: vault.put_pending(kept), tell, of_consent(kept))
             renewed = Refreshed(answer.at, kept.tokens.clocks, rotated=rotated, intuit_tid=answer.intuit_tid)
             await self._confirm(stored, kept, renewed)
 

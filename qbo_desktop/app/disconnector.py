@@ -3,6 +3,7 @@
 import asyncio
 from enum import StrEnum
 
+from qbo_desktop.app.emergency import of_row
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.rows import announced, readable, rewritten
 from qbo_desktop.app.safekeeping import committed, store_surely
@@ -97,10 +98,13 @@ class Disconnector:
         failure = DisconnectFailed(realm_id=connection.key.realm_id, intuit_tid=answer.intuit_tid)
         entry = self._entry(connection, failure.code)
 
-        def commit(vault: Vault) -> Connection:
-            return committed(vault, apply(connection, event), answer.tokens, entry)
+        after = apply(connection, event)
 
-        self._parts.bulletin.publish(ConnectionChanged(await store_surely(self._parts, commit, tell)))
+        def commit(vault: Vault) -> Connection:
+            return committed(vault, after, answer.tokens, entry)
+
+        rescued = of_row(after, answer.tokens, answer.intuit_tid)
+        self._parts.bulletin.publish(ConnectionChanged(await store_surely(self._parts, commit, tell, rescued)))
         raise failure
 
     async def _owe(self, connection: Connection, error: QboDesktopError) -> None:

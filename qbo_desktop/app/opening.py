@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from qbo_desktop.app.emergency import merge_all
 from qbo_desktop.app.place import Place, read_passphrase
 from qbo_desktop.app.present import now_of
 from qbo_desktop.app.standing import stand_by
 from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultDamaged, VaultLocked
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.vault.ballast import put
 from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, SlotKind, Vault
 
 
@@ -34,6 +36,8 @@ def open_vault(
         if not vault.is_unlocked:
             unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
         stand_by(place, vault, now_of(place)())
+        merge_all(vault)
+        put(vault.folder)
     except BaseException:
         vault.close()
         raise

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from qbo_desktop.app.emergency import of_row
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.rows import announced, readable, rewritten
 from qbo_desktop.app.safekeeping import committed, store_surely
@@ -175,14 +176,15 @@ class Refresher:
             rotated_elsewhere=rotated and early and not attempt.interrupted,
             intuit_tid=answer.intuit_tid,
         )
+        after = apply(connection, event)
         entry = self._entry(connection, "ok", answer.intuit_tid)
 
         def commit(vault: Vault) -> Connection:
             if answer.skew_seconds not in (None, connection.skew_seconds):
                 vault.note_skew(connection.setup_id, answer.skew_seconds)
-            return committed(vault, apply(connection, event), answer.tokens, entry)
+            return committed(vault, after, answer.tokens, entry)
 
-        stored = await store_surely(self._parts, commit, tell)
+        stored = await store_surely(self._parts, commit, tell, of_row(after, answer.tokens, answer.intuit_tid))
         self._parts.bulletin.publish(ConnectionChanged(stored))
         if answer.skew_seconds is not None and abs(answer.skew_seconds) > _WRONG_CLOCK_SECONDS:
             self._parts.bulletin.publish(ClockIsWrong(answer.skew_seconds))

@@ -17,6 +17,12 @@ class Tasks:
 
     def __init__(self) -> None:
         self._running: set[asyncio.Task[Any]] = set()
+        self._draining = False
+
+    @property
+    def is_draining(self) -> bool:
+        """Whether somebody waits for everything to end: what can be put off should be."""
+        return self._draining
 
     def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Start it; an exception that nobody awaits is logged as the bug it is."""
@@ -58,8 +64,12 @@ class Tasks:
 
     async def drain(self) -> None:
         """Wait for everything that still runs."""
-        while self._running:
-            await asyncio.wait(self._running)
+        self._draining = True
+        try:
+            while self._running:
+                await asyncio.wait(self._running)
+        finally:
+            self._draining = False
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)

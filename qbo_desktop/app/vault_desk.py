@@ -35,6 +35,12 @@ class VaultDesk:
         self._jobs.put((future, lambda: work(self._opened())))
         return await asyncio.shield(asyncio.wrap_future(future))
 
+    async def run_at_hand(self, work: Callable[[Vault], T]) -> T:
+        """The same with the vault as it was opened, even when another took its place: its key is all that is needed."""
+        future: Future[T] = Future()
+        self._jobs.put((future, lambda: work(self._vault or self._opened())))
+        return await asyncio.shield(asyncio.wrap_future(future))
+
     async def close(self) -> None:
         """Close the vault after all work that was asked for before."""
         future: Future[None] = Future()

@@ -100,6 +100,21 @@ class PendingConsent:
 
 
 @dataclass(frozen=True, slots=True)
+class Rescued:
+    """Tokens that the vault could not take: for the row when it gets this generation, or pending ones (None).
+
+    `at` is when they were given, on the server's clock.
+    """
+
+    key: ConnectionKey
+    setup_id: SetupId
+    generation: int | None
+    tokens: TokenSet
+    at: datetime
+    intuit_tid: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class AsideTokens:
     """Tokens that Intuit gave but whose row had changed meanwhile; kept, for one of the two sets is the living one."""
 

@@ -14,7 +14,7 @@ from qbo_desktop.core.identity import ConnectionKey, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import TokenSet
-from qbo_desktop.vault import backups
+from qbo_desktop.vault import backups, rescue
 from qbo_desktop.vault import history as past
 from qbo_desktop.vault.checks import check
 from qbo_desktop.vault.cipher import Cipher
@@ -41,6 +41,7 @@ from qbo_desktop.vault.records import (
     NewSlot,
     PassphraseSlot,
     PendingConsent,
+    Rescued,
     SetupInUseError,
     SlotInfo,
     SlotKind,
@@ -78,6 +79,7 @@ __all__ = [
     "NewSlot",
     "PassphraseSlot",
     "PendingConsent",
+    "Rescued",
     "SetupInUseError",
     "SlotInfo",
     "SlotKind",
@@ -306,6 +308,14 @@ class Vault:
     def asides(self) -> tuple[AsideTokens, ...]:
         """What was kept aside, the oldest first."""
         return self._waiting.asides()
+
+    def sealed(self, rescued: Rescued) -> bytes:
+        """Tokens sealed by this vault's key for a file of their own. Raises VaultLocked."""
+        return rescue.seal(rescued, self.vault_id, self._handle.key())
+
+    def rescued(self, content: bytes) -> Rescued:
+        """The content of such a file. Raises VaultDamaged, VaultLocked."""
+        return rescue.unseal(content, self.vault_id, self._handle.key())
 
     def put_pending(self, pending: PendingConsent) -> None:
         """Keep the tokens of an exchange until their company is confirmed."""
