@@ -174,7 +174,8 @@ async def full(rig: Rig, clock: ManualClock) -> None:
 async def test_program_may_end_while_the_disk_is_full(tmp_path: Path, demo: DemoIntuit, clock: ManualClock) -> None:
     """Closing does not wait for the disk: the newest tokens are taken in at the next start, and nothing is replayed."""
     async with running(tmp_path, demo, clock) as rig:
-        old = await asyncio.shield(_connected_token(rig, clock))
+        await full(rig, clock)
+        old = (await rig.stored()).refresh_token
     async with running(tmp_path, demo, clock) as rig:
         stored = await rig.stored()
         assert stored.refresh_token not in (None, old)
