@@ -1,6 +1,7 @@
 """What tests of the window share: connections in every state, and waiting for what a loop brings."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +14,7 @@ from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+_BEAT_MS = 5
 NAMES = ("Sandbox Bakery", "Sandbox Garage", "Sandbox Florist")
 
 
@@ -89,35 +91,32 @@ def wait_for(what: str, true: Callable[[], object], seconds: float = 10.0) -> No
 
 
 class Stalls:
-    """For how long the window could not have answered, in milliseconds, beyond what the machine did to everybody.
+    """`longest`: for how many milliseconds the window could not have answered.
 
-    A thread that does nothing is watched at the same time: when another program has the processors, it stands too.
+    Of a pause only that counts which this process had: what the window's thread worked, and what an idle thread beside
+    it saw pass. When other programs have the processors, both stand, and the window is not to blame.
     """
 
     def __init__(self) -> None:
         self._clock = QElapsedTimer()
-        self._timer = QTimer(interval=5)
+        self._timer = QTimer(interval=_BEAT_MS)
         self._timer.timeout.connect(self._beat)
-        self._last = 0
-        self._longest = 0
-        self._longest_of_idle = 0
         self._over = threading.Event()
+        self._idle_beats = 0
+        self._last = (0, 0, 0.0)
+        self.longest = 0.0
 
-    @property
-    def longest(self) -> int:
-        """Milliseconds."""
-        return self._longest - self._longest_of_idle
+    def _state(self) -> tuple[int, int, float]:
+        return self._clock.elapsed(), self._idle_beats, time.thread_time() * 1000
 
     def _beat(self) -> None:
-        now = self._clock.elapsed()
-        self._longest = max(self._longest, now - self._last)
-        self._last = now
+        before, self._last = self._last, self._state()
+        passed, idle_beats, worked = (after - then for after, then in zip(self._last, before, strict=True))
+        self.longest = max(self.longest, min(passed, worked + idle_beats * (_BEAT_MS + 1)))
 
     def _idle(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while not self._over.wait(0.005):
-            self._longest_of_idle = max(self._longest_of_idle, clock.restart())
+        while not self._over.wait(_BEAT_MS / 1000):
+            self._idle_beats += 1
 
     @contextmanager
     def watched(self) -> "Iterator[Stalls]":
@@ -125,7 +124,7 @@ class Stalls:
         idle = threading.Thread(target=self._idle, name="idle")
         idle.start()
         self._clock.start()
-        self._last = 0
+        self._last = self._state()
         self._timer.start()
         try:
             yield self
