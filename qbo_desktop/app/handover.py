@@ -1,21 +1,23 @@
-"""Handing a company to a consultant: a pass is the access token alone, dead within the hour."""
+"""Handing over: a pass is the access token alone, dead within the hour; every hand-over leaves a receipt."""
 
-import json
-import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import datetime
 
 from qbo_desktop.app.access import AccessTokens
 from qbo_desktop.app.moments import rfc3339
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.pass_formats import PASS_FORMAT, PassFormat, pass_text
+from qbo_desktop.app.private_files import write_private_file
+from qbo_desktop.app.setups import StoredSetup
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import Usage, VaultFull
 from qbo_desktop.core.events import HistoryEntry, HistoryEvent
-from qbo_desktop.core.grant import AccessGrant
 from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.setup import setup_document
 
-PASS_FORMAT = "qbo-desktop-pass/1"  # noqa: S105 - the name of a file format
+__all__ = ["PASS_FORMAT", "GivenPass", "Handover", "Pass", "PassFormat", "live_passes", "write_private_file"]
+_RECEIPT = re.compile(r"(?P<to>.*), until (?P<until>[0-9-]{10}T[0-9:]{8}Z)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,63 +28,66 @@ class Pass:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class GivenPass:
+    """What a receipt says of a pass: who got it, and when it ends."""
+
+    to: str
+    until: datetime
+
+
 class Handover:
-    """Gives passes away and leaves a receipt for each."""
+    """Gives passes and setups away and leaves a receipt for each."""
 
     def __init__(self, parts: Parts, access: AccessTokens) -> None:
         self._parts = parts
         self._access = access
 
-    async def give_pass(self, key: ConnectionKey, *, to: str, deliver: Callable[[str], None]) -> Pass:
+    async def give_pass(
+        self,
+        key: ConnectionKey,
+        *,
+        to: str,
+        deliver: Callable[[str], None],
+        form: PassFormat = PassFormat.JSON,
+    ) -> Pass:
         """Refresh, so that the pass is good for a full hour, hand its text to `deliver`, and note who got it.
 
         Raises what a refresh raises, and what `deliver` raises: then nothing was given and there is no receipt.
         """
         grant = await self._access.fresh(key)
-        text = pass_document(grant)
+        text = pass_text(grant, form)
         deliver(text)
-        entry = HistoryEntry(
-            at=self._parts.clock.now(),
-            event=HistoryEvent.EXPORTED,
-            key=key,
-            company_name=grant.connection.company_name,
-            detail=f"{to}, until {rfc3339(grant.expires_at)}",
+        await self._note(
+            HistoryEntry(
+                at=self._parts.clock.now(),
+                event=HistoryEvent.EXPORTED,
+                key=key,
+                company_name=grant.connection.company_name,
+                detail=f"{to}, until {rfc3339(grant.expires_at)}",
+            )
         )
-        await self._parts.vault.run(lambda vault: vault.append_history(entry))
         return Pass(grant.connection, text)
 
+    async def give_setup(self, stored: StoredSetup, *, deliver: Callable[[str], None]) -> None:
+        """Hand the company setup file, client secret included, to `deliver`, and note that it went out.
 
-def pass_document(grant: AccessGrant) -> str:
-    """The pass as JSON."""
-    return json.dumps(
-        {
-            "format": PASS_FORMAT,
-            "realm_id": grant.connection.key.realm_id,
-            "company_name": grant.connection.company_name,
-            "environment": grant.environment,
-            "api_base": grant.api_base,
-            "access_token": grant.access_token.reveal(),
-            "token_type": "bearer",
-            "expires_at": rfc3339(grant.expires_at),
-        },
-        ensure_ascii=False,
-        indent=1,
-    )
+        Raises what `deliver` raises: then nothing was given and there is no receipt.
+        """
+        deliver(setup_document(stored.setup))
+        await self._note(
+            HistoryEntry(at=self._parts.clock.now(), event=HistoryEvent.EXPORTED, detail=f"setup {stored.setup.name}")
+        )
+
+    async def _note(self, entry: HistoryEntry) -> None:
+        await self._parts.vault.run(lambda vault: vault.append_history(entry))
 
 
-def write_private_file(path: Path, text: str) -> None:
-    """Write a file that only this person can read. An existing one is never overwritten. Raises Usage, VaultFull."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    except FileExistsError:
-        raise Usage(detail="file_exists") from None
-    except OSError:
-        raise Usage(detail="file_not_writable") from None
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise VaultFull(detail="file_not_written") from None
+def live_passes(entries: Iterable[HistoryEntry], key: ConnectionKey, now: datetime) -> list[GivenPass]:
+    """The passes to this connection that the history knows and that have not ended by themselves."""
+    given = []
+    for entry in entries:
+        receipt = _RECEIPT.fullmatch(entry.detail or "")
+        if entry.event is HistoryEvent.EXPORTED and entry.key == key and entry.result == "ok" and receipt is not None:
+            given.append(GivenPass(receipt["to"], datetime.fromisoformat(receipt["until"])))
+    return [one for one in given if one.until > now]
