@@ -9,6 +9,7 @@ from qbo_desktop.app.standing import stand_by
 from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultDamaged, VaultLocked
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.ballast import put
+from qbo_desktop.vault.no_dumps import forbid_core_dumps
 from qbo_desktop.vault.vault import FileSlot, KeychainSlot, NewSlot, PassphraseSlot, SlotKind, Vault
 
 
@@ -25,6 +26,7 @@ def open_vault(
     NotFound when there is none and none is to be made, Usage for the passphrase file, DamagedWithBackup where a backup
     can be brought back, VaultError otherwise. Rows that are older than what this computer remembers are paused.
     """
+    forbid_core_dumps()
     passphrase = _given_passphrase(place)
     try:
         vault = _found(place)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from qbo_desktop.core.errors import NotFound, VaultBusy, VaultDamaged, VaultFull, VaultTooNew
 from qbo_desktop.core.identity import RealmId
+from qbo_desktop.vault.migrations import CURRENT, Schema, migrate, version_of
 from qbo_desktop.vault.records import BACKUPS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 
@@ -123,8 +124,8 @@ def make_tables(path: Path) -> sqlite3.Connection:
         return database
 
 
-def open_database(path: Path) -> sqlite3.Connection:
-    """A connection to a vault of a version that we know.
+def open_database(path: Path, schema: Schema = CURRENT) -> sqlite3.Connection:
+    """A connection to a vault of a version that we know; an older one is brought to ours first.
 
     Raises NotFound, VaultTooNew (nothing was written), VaultDamaged, VaultFull, VaultBusy.
     """
@@ -135,23 +136,28 @@ def open_database(path: Path) -> sqlite3.Connection:
             raise NotFound(detail="vault")
         database = _connect(path)
         try:
-            _check_version(database)  # before any setting: even a journal's mode is the newer version's to choose
+            _check_version(database, schema)  # before any setting: even a journal's mode is a newer version's to choose
             _configure(database)
+            migrate(database, path, schema)
+            _check_tables(database, schema)
         except BaseException:
             database.close()
             raise
         return database
 
 
-def _check_version(database: sqlite3.Connection) -> None:
+def _check_version(database: sqlite3.Connection, schema: Schema) -> None:
     (application,) = database.execute("PRAGMA application_id").fetchone()
-    (version,) = database.execute("PRAGMA user_version").fetchone()
+    version = version_of(database)
     if application != APPLICATION_ID or version < 1:
         raise VaultDamaged(detail="not a vault")
-    if version > SCHEMA_VERSION:
+    if version > schema.version:
         raise VaultTooNew(detail=str(version))
+
+
+def _check_tables(database: sqlite3.Connection, schema: Schema) -> None:
     with closing(sqlite3.connect(":memory:")) as example:
-        example.executescript(TABLES)
+        example.executescript(schema.tables)
         if _columns(database) != _columns(example):
             raise VaultDamaged(detail="tables")
 

@@ -1,9 +1,13 @@
 """The tables. Everything that a request needs is in a `sealed` column; the plain ones are for listing and finding."""
 
+from collections.abc import Mapping
+
 SCHEMA_VERSION = 1
 # What the additional data of sealed rows names; it rises only when the meaning of what is sealed changes.
 SEALED_SCHEMA = 1
 APPLICATION_ID = 0x51424F44
+# The statements that lead from a version, under which they stand, to the next one.
+STEPS: Mapping[int, tuple[str, ...]] = {}
 
 TABLES = """
 CREATE TABLE vault (

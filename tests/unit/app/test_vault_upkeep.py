@@ -6,9 +6,12 @@ import pytest
 from support.application import Rig, running
 from support.demo_intuit import DemoIntuit
 from support.manual_clock import ManualClock
+from unit.vault.samples import tokens
 
+from qbo_desktop.app.emergency import keep_elsewhere, of_row
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.vault_check import check_vault
 from qbo_desktop.app.vault_upkeep import back_up, keep_backups, open_no_more_by, restore, set_passphrase, ways_in
 from qbo_desktop.core.errors import KeychainChanged, UnusableFile, Usage, VaultLocked, WrongKey
 from qbo_desktop.core.secret import Secret
@@ -128,3 +131,18 @@ async def test_damaged_vault_is_offered_its_backup(tmp_path: Path, demo: DemoInt
     vault = open_vault(place)
     assert len(vault.connections()) == 1
     vault.close()
+
+
+async def test_check_tells_of_more_than_rows(rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check tells of a broken backup, of files that others can read, and of tokens that wait in a file elsewhere."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    await rig.connect()
+    await rig.application.keeper.round()
+    assert [check.ok for check in await check_vault(rig.parts)] == [True]
+    (backup,) = (rig.application.place.folder / "backups").iterdir()
+    backup.write_bytes(b"half a backup")
+    backup.chmod(0o644)
+    row = await rig.row()
+    file = await rig.in_vault(lambda vault: keep_elsewhere(vault, of_row(row, tokens("2"), None)))
+    found = [(check.error.code, check.error.detail) for check in await check_vault(rig.parts) if check.error]
+    assert found == [("vault_damaged", "permissions"), ("vault_damaged", "backups"), ("vault_full", str(file))]
