@@ -4,10 +4,12 @@ from datetime import datetime
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.rows import readable, rewritten
-from qbo_desktop.core.connection import Connection, apply
-from qbo_desktop.core.events import ConnectionChanged, HistoryEntry, HistoryEvent
+from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.events import ConnectionChanged
 from qbo_desktop.core.happenings import AccessLost, Confirmed, Happening, SubscriptionEnded
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.intuit.company_client import CompanyAnswer, CompanyVerdict
 from qbo_desktop.vault.vault import Vault
 

@@ -2,7 +2,7 @@
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.core.connection import Connection, in_order_of_need
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey
 
 

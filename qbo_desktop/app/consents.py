@@ -22,7 +22,7 @@ from qbo_desktop.core.authorization import (
     authorization_url,
     new_state,
 )
-from qbo_desktop.core.connection import Connection, apply, consented
+from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import (
     AccessRefused,
@@ -34,11 +34,13 @@ from qbo_desktop.core.errors import (
     VaultBusy,
     VaultDamaged,
 )
-from qbo_desktop.core.events import ConnectionChanged, HistoryEntry, HistoryEvent
+from qbo_desktop.core.events import ConnectionChanged
 from qbo_desktop.core.happenings import Consented, Happening, Refreshed, SubscriptionEnded
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.tokens import TokenSet
+from qbo_desktop.core.transitions import apply, consented
 from qbo_desktop.intuit.company_client import CompanyVerdict
 from qbo_desktop.vault.vault import PendingConsent, StaleRowError, StoredSetup, Vault
 

@@ -8,7 +8,7 @@ from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.rows import announced, readable, rewritten
 from qbo_desktop.app.safekeeping import committed, store_surely
 from qbo_desktop.app.tasks import Tell
-from qbo_desktop.core.connection import Connection, Status, apply
+from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import (
     DisconnectFailed,
     NotFound,
@@ -17,11 +17,13 @@ from qbo_desktop.core.errors import (
     Transient,
     UnexpectedResponse,
 )
-from qbo_desktop.core.events import ConnectionChanged, ConnectionRemoved, HistoryEntry, HistoryEvent
+from qbo_desktop.core.events import ConnectionChanged, ConnectionRemoved
 from qbo_desktop.core.happenings import DisconnectOwed, Refreshed
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.intuit.token_client import Revocation
 from qbo_desktop.vault.vault import Intent, IntentPurpose, Vault
 

@@ -11,12 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from qbo_desktop.app.standing import state_folder
-from qbo_desktop.core.connection import Connection, apply
+from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import NotFound, VaultDamaged, VaultError
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
 from qbo_desktop.core.happenings import Refreshed
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.tokens import TokenSet
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
 from qbo_desktop.vault.vault import PendingConsent, Rescued, StaleRowError, Vault
 

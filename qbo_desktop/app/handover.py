@@ -8,11 +8,12 @@ from datetime import datetime
 from qbo_desktop.app.access import AccessTokens
 from qbo_desktop.app.moments import rfc3339
 from qbo_desktop.app.parts import Parts
-from qbo_desktop.app.pass_formats import PASS_FORMAT, PassFormat, pass_text
+from qbo_desktop.app.pass_formats import PASS_FORMAT, pass_text
+from qbo_desktop.app.pass_kinds import PassFormat
 from qbo_desktop.app.private_files import write_private_file
 from qbo_desktop.app.setups import StoredSetup
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.setup import setup_document
 

@@ -12,9 +12,8 @@ from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.tasks import first_of
 from qbo_desktop.app.vault_upkeep import keep_backups
-from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import DisconnectFailed, QboDesktopError, ReconnectRequired, VaultError
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.retry import CHECK_AFTER, due_at, keeper_delay
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from qbo_desktop.core.connection import Reason
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
@@ -11,7 +12,6 @@ from qbo_desktop.core.errors import (
     ReconnectRequired,
     UnexpectedResponse,
 )
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.retry import Breaker, keeper_delay
 from qbo_desktop.intuit.transport import NOTHING_SENT

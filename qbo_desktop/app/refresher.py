@@ -15,7 +15,7 @@ from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.rows import announced, readable, rewritten
 from qbo_desktop.app.safekeeping import committed, store_surely
 from qbo_desktop.app.tasks import Tell
-from qbo_desktop.core.connection import Connection, Status, apply, cause_of_refusal
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
@@ -24,19 +24,14 @@ from qbo_desktop.core.errors import (
     QboDesktopError,
     ReconnectRequired,
 )
-from qbo_desktop.core.events import (
-    ClockIsWrong,
-    ConnectionChanged,
-    HistoryEntry,
-    HistoryEvent,
-    RefreshEnded,
-    RefreshStarted,
-)
-from qbo_desktop.core.happenings import Delayed, Reason, Refreshed, Refused
+from qbo_desktop.core.events import ClockIsWrong, ConnectionChanged, RefreshEnded, RefreshStarted
+from qbo_desktop.core.happenings import Delayed, Refreshed, Refused
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.retry import COMMAND_DELAYS, COMMAND_SECONDS, is_worth_repeating, reason_for_delay
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
+from qbo_desktop.core.transitions import apply, cause_of_refusal
 from qbo_desktop.intuit.company_client import CompanyVerdict
 from qbo_desktop.intuit.token_client import TokenAnswer
 from qbo_desktop.intuit.transport import NOTHING_SENT

@@ -1,9 +1,8 @@
 """Reading and writing one row of the vault, so that a damaged or changed one is that company's trouble alone."""
 
-from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.connection import Connection, Reason
 from qbo_desktop.core.errors import ReconnectRequired, VaultBusy, VaultDamaged
-from qbo_desktop.core.events import HistoryEntry
-from qbo_desktop.core.happenings import Reason
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.vault.records import Intent, StaleRowError, StoredConnection
 from qbo_desktop.vault.vault import Vault

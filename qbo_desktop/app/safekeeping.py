@@ -10,7 +10,8 @@ from qbo_desktop.app.rows import ROW_CHANGED
 from qbo_desktop.app.tasks import Tell
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import NotFound, VaultBusy, VaultDamaged, VaultError, VaultFull
-from qbo_desktop.core.events import HistoryEntry, VaultState, VaultStateChanged
+from qbo_desktop.core.events import VaultState, VaultStateChanged
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.tokens import TokenSet
 from qbo_desktop.vault.ballast import put, release
 from qbo_desktop.vault.vault import Rescued, StaleRowError, Vault

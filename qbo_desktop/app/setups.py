@@ -2,7 +2,8 @@
 
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.core.errors import Ambiguous, NotFound, Usage
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent, SetupsChanged
+from qbo_desktop.core.events import SetupsChanged
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.vault.vault import NameTakenError, SetupInUseError, StoredSetup, Vault

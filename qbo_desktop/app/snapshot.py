@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from qbo_desktop.core.connection import Connection, in_order_of_need
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import RealmId
 from qbo_desktop.vault.listing import read_history, read_listing
 

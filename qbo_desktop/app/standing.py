@@ -19,11 +19,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from qbo_desktop.app.place import Place
-from qbo_desktop.core.connection import Connection, Status, apply
+from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import VaultDamaged
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
 from qbo_desktop.core.happenings import MovedAway, Restored
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.vault.files import private_folder
 from qbo_desktop.vault.records import RESTORED, Standing
 from qbo_desktop.vault.vault import StaleRowError, Vault

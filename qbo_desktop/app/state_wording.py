@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value
 from qbo_desktop.app.wording import of_error
-from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import ReconnectRequired
-from qbo_desktop.core.happenings import Reason
 
 SOON = timedelta(days=60)
 _IDLE_SOON = timedelta(days=21)

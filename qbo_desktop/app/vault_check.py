@@ -3,8 +3,8 @@
 from qbo_desktop.app.emergency import waiting
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.readiness import Check
+from qbo_desktop.core.connection import Reason
 from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired, VaultDamaged, VaultFull, VaultLocked
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import RealmId
 from qbo_desktop.vault.placement import FolderUnsuitable
 from qbo_desktop.vault.vault import Finding, Vault

@@ -4,11 +4,11 @@ import json
 from datetime import datetime
 
 from qbo_desktop.app.moments import rfc3339
-from qbo_desktop.app.wording import of_error
+from qbo_desktop.cli.explaining import explained
 from qbo_desktop.core.connection import Connection, act_by
 from qbo_desktop.core.errors import Ambiguous, QboDesktopError, ReconnectRequired
-from qbo_desktop.core.events import HistoryEntry
 from qbo_desktop.core.grant import AccessGrant
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.setup import Setup, endpoints_document, setup_document
 
 Document = dict[str, object]
@@ -94,7 +94,7 @@ def event(entry: HistoryEntry) -> Document:
 
 def error(failure: QboDesktopError, company: str | None = None, chosen: str | None = None) -> Document:
     """The inner object of a failure."""
-    wording = of_error(failure, company, chosen)
+    wording = explained(failure, company, chosen)
     document: Document = {
         "code": failure.code,
         "title": wording.title.english(),

@@ -12,7 +12,7 @@ from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
 from qbo_desktop.cli.table import table
 from qbo_desktop.core.errors import NotFound
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 
 
 def run(options: argparse.Namespace, place: Place, output: Output) -> int:

@@ -1,7 +1,6 @@
 """What the application tells its fronts: frozen events, each about one thing that changed."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from qbo_desktop.core.connection import Connection
@@ -82,30 +81,3 @@ Event = (
     | ClockIsWrong
     | VaultStateChanged
 )
-
-
-class HistoryEvent(StrEnum):
-    """What the history records."""
-
-    CONNECTED = "connected"
-    RECONNECTED = "reconnected"
-    REFRESHED = "refreshed"
-    DISCONNECTED = "disconnected"
-    EXPORTED = "exported"
-    MOVED = "moved"
-    IMPORTED = "imported"
-    SETUP_CHANGED = "setup_changed"
-    COMPANY_CHECKED = "company_checked"
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One line of the history: never a token. `result` is `ok` or the error's code; `detail` says more for a person."""
-
-    at: datetime
-    event: HistoryEvent
-    key: ConnectionKey | None = None
-    company_name: str | None = None
-    result: str = "ok"
-    detail: str | None = None
-    intuit_tid: str | None = None

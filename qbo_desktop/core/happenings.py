@@ -1,30 +1,10 @@
-"""What can happen to a connection, and the reasons that a state can have."""
+"""What can happen to a connection."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from qbo_desktop.core.connection import Reason
 from qbo_desktop.core.tokens import Clocks
-
-
-class Reason(StrEnum):
-    """Why a connection is in its state."""
-
-    SUBSCRIPTION_ENDED = "subscription_ended"
-    UNCONFIRMED = "unconfirmed"
-    OFFLINE = "offline"
-    OUTAGE = "outage"
-    KEYS_REJECTED = "keys_rejected"
-    REVOKED = "revoked"
-    IDLE_EXPIRED = "idle_expired"
-    HARD_EXPIRED = "hard_expired"
-    USED_ELSEWHERE = "used_elsewhere"
-    INTERRUPTED = "interrupted"
-    ACCESS_LOST = "access_lost"
-    VAULT_UNREADABLE = "vault_unreadable"
-    UNKNOWN = "unknown"
-    RESTORED = "restored"
-
 
 DELAYS = frozenset({Reason.OFFLINE, Reason.OUTAGE, Reason.KEYS_REJECTED})
 REFUSALS = frozenset(

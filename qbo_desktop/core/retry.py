@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
@@ -11,7 +11,6 @@ from qbo_desktop.core.errors import (
     QboDesktopError,
     UnexpectedResponse,
 )
-from qbo_desktop.core.happenings import Reason
 
 COMMAND_DELAYS = (0.0, 2.0, 5.0)
 COMMAND_SECONDS = 60.0

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlencode
 
+from qbo_desktop.core.connection import Reason
 from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import AuthorizationFailed, QboDesktopError, ReconnectRequired
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import MalformedAnswerError, TokenSet, token_set_from_answer

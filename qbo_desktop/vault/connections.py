@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import NotFound, VaultDamaged
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.tokens import TokenSet
 from qbo_desktop.vault import history as past

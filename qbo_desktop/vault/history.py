@@ -3,7 +3,7 @@
 import sqlite3
 
 from qbo_desktop.core.errors import VaultDamaged
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.vault.projection import key_of, moment, stamp, storable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import NotFound
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.vault import history
 from qbo_desktop.vault.database import converted, open_database

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from qbo_desktop.core.connection import Connection, ReconnectBySource, Status
+from qbo_desktop.core.connection import Connection, Reason, ReconnectBySource, Status
 from qbo_desktop.core.errors import VaultDamaged
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 
 Plain = str | int | None

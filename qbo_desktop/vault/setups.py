@@ -5,7 +5,7 @@ import sqlite3
 from datetime import datetime
 
 from qbo_desktop.core.errors import NotFound, VaultDamaged
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.vault import history as past

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import VaultBusy, VaultDamaged, VaultLocked, WrongKey
-from qbo_desktop.core.events import HistoryEntry
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup

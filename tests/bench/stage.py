@@ -13,12 +13,12 @@ from typing import Any, Self
 from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin
 
-from qbo_desktop.core.connection import consented
 from qbo_desktop.core.happenings import Consented
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import Clocks, TokenSet
+from qbo_desktop.core.transitions import consented
 from qbo_desktop.vault.vault import PassphraseSlot, Vault
 
 FIRST_REALM = 9341453000000001

@@ -16,9 +16,8 @@ from support.qt import connection, in_every_state
 
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
-from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import Bug, ConfigurationRejected, IntuitUnavailable, ReconnectRequired
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup

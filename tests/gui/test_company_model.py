@@ -10,8 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from support.qt import NOW, connection, in_every_state
 
-from qbo_desktop.core.connection import Connection, Status
-from qbo_desktop.core.happenings import Reason
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.ui.columns import COLUMNS
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.company_table import CompanyTable

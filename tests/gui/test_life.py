@@ -18,10 +18,11 @@ from support.qt import Stalls, wait_for
 from qbo_desktop.app.compose import Application, compose
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
-from qbo_desktop.core.connection import Status, apply
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.connection import Status
 from qbo_desktop.core.happenings import MovedAway
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.setup import setup_document
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.main import Program
 from qbo_desktop.ui.passphrase import PassphraseDialog

@@ -19,7 +19,7 @@ from PySide6.QtCore import QElapsedTimer, QThread
 from support.qt import connection, in_every_state
 
 from qbo_desktop.app.place import Place
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey, Environment, RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup

@@ -15,10 +15,9 @@ from support.qt import connection, in_every_state
 
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.state_wording import Shape
-from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import ReconnectRequired
 from qbo_desktop.core.events import ConnectionChanged, ConnectionRemoved, RefreshEnded, RefreshStarted
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.identity import Environment, SetupId
 from qbo_desktop.ui.colours import DARK, LIGHT, Colours
 from qbo_desktop.ui.details_dialog import DetailsDialog

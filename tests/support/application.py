@@ -20,7 +20,8 @@ from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.setups import StoredSetup
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.events import Event, HistoryEntry
+from qbo_desktop.core.events import Event
+from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.core.retry import LOCK_PATIENCE_SECONDS
 from qbo_desktop.core.secret import Secret

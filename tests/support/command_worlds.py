@@ -10,9 +10,10 @@ import pytest
 from support.command_line import PASSPHRASE, CommandLine, Ended
 from support.demo_intuit import BAKERY, FLORIST, GARAGE, DemoIntuit
 
-from qbo_desktop.core.connection import Connection, apply
+from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.happenings import Happening
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.vault.vault import PassphraseSlot, Vault
 
 __all__ = ["World", "bare", "fresh", "template", "world"]

@@ -9,8 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 
-from qbo_desktop.core.connection import Connection, ReconnectBySource, Status
-from qbo_desktop.core.happenings import Reason
+from qbo_desktop.core.connection import Connection, Reason, ReconnectBySource, Status
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)

@@ -9,9 +9,10 @@ from support.demo_intuit import BAKERY
 from support.manual_clock import ManualClock
 
 from qbo_desktop.app.handover import write_private_file
-from qbo_desktop.core.connection import Status, apply
+from qbo_desktop.core.connection import Status
 from qbo_desktop.core.errors import ConfigurationRejected, IntuitUnavailable, ReconnectRequired, Transient, Usage
 from qbo_desktop.core.happenings import MovedAway, Restored
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.demo.faults import Kind
 
 HOUR = 3600.0

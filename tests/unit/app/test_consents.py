@@ -12,7 +12,7 @@ from support.manual_clock import ManualClock
 
 from qbo_desktop.app.consents import Consent, Was
 from qbo_desktop.app.wording import of_error
-from qbo_desktop.core.connection import Status, apply
+from qbo_desktop.core.connection import Reason, Status
 from qbo_desktop.core.errors import (
     AccessRefused,
     AuthorizationDenied,
@@ -25,9 +25,10 @@ from qbo_desktop.core.errors import (
     StateMismatch,
     WrongCompany,
 )
-from qbo_desktop.core.happenings import MovedAway, Reason
+from qbo_desktop.core.happenings import MovedAway
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.tokens import TokenSet
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.demo.faults import KINDS, Endpoint, Kind
 from qbo_desktop.vault.vault import PendingConsent, Vault
 

@@ -5,7 +5,7 @@ from support.application import Rig
 from support.demo_intuit import BAKERY
 from support.manual_clock import ManualClock
 
-from qbo_desktop.core.connection import Status, apply
+from qbo_desktop.core.connection import Status
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     DisconnectFailed,
@@ -18,6 +18,7 @@ from qbo_desktop.core.errors import (
 )
 from qbo_desktop.core.events import ConnectionRemoved
 from qbo_desktop.core.happenings import MovedAway
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.demo.faults import KINDS, Endpoint, Kind
 from qbo_desktop.vault.vault import Vault
 

@@ -10,10 +10,11 @@ from support.application import Rig
 from support.demo_intuit import BAKERY, FLORIST, GARAGE
 from support.manual_clock import ManualClock
 
-from qbo_desktop.core.connection import Status, apply
+from qbo_desktop.core.connection import Reason, Status
 from qbo_desktop.core.events import RefreshEnded, RefreshStarted
-from qbo_desktop.core.happenings import Reason, Restored
+from qbo_desktop.core.happenings import Restored
 from qbo_desktop.core.identity import RealmId
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.demo.faults import Kind
 
 DAY = 86400.0

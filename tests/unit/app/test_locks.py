@@ -9,10 +9,11 @@ from support.demo_intuit import BAKERY, DemoIntuit
 from support.manual_clock import ManualClock, turn
 
 from qbo_desktop.app.refresher import Outcome
-from qbo_desktop.core.connection import Status, apply
+from qbo_desktop.core.connection import Reason, Status
 from qbo_desktop.core.errors import NetworkUnavailable, VaultBusy, VaultFull
 from qbo_desktop.core.events import VaultState, VaultStateChanged
-from qbo_desktop.core.happenings import Confirmed, Reason
+from qbo_desktop.core.happenings import Confirmed
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.demo.faults import Kind
 from qbo_desktop.vault.locks import CompanyLocks
 from qbo_desktop.vault.vault import Vault

@@ -8,10 +8,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from qbo_desktop.app.handover import GivenPass, live_passes
-from qbo_desktop.app.pass_formats import PassFormat, pass_text
+from qbo_desktop.app.pass_formats import pass_text
+from qbo_desktop.app.pass_kinds import PassFormat
 from qbo_desktop.core.connection import Connection, ReconnectBySource, Status
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
 from qbo_desktop.core.grant import AccessGrant
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 

@@ -9,7 +9,7 @@ from support.demo_intuit import BAKERY
 from support.manual_clock import ManualClock, turn
 
 from qbo_desktop.app.refresher import Outcome
-from qbo_desktop.core.connection import Connection, Status
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
@@ -18,7 +18,6 @@ from qbo_desktop.core.errors import (
     ReconnectRequired,
     UnexpectedResponse,
 )
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.demo.faults import KINDS, Endpoint, Kind
 
 DAY = 86400.0

@@ -18,10 +18,11 @@ from unit.vault.samples import BAKERY, GARAGE, NOW, PASSPHRASE, connection, fill
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.standing import state_folder
-from qbo_desktop.core.connection import Connection, Status, apply
+from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import NotFound, ReconnectRequired, VaultRolledBack
-from qbo_desktop.core.happenings import MovedAway, Reason, Refused
+from qbo_desktop.core.happenings import MovedAway, Refused
 from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.transitions import apply
 from qbo_desktop.vault.vault import PendingConsent, StoredConnection, Vault
 
 

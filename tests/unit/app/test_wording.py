@@ -15,9 +15,9 @@ from qbo_desktop.app.state_wording import StateWording, of_connection
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.app.wrong_company import NamedWrongCompany
 from qbo_desktop.core import errors
-from qbo_desktop.core.connection import Connection, ReconnectBySource, Status
+from qbo_desktop.core.connection import Connection, Reason, ReconnectBySource, Status
 from qbo_desktop.core.errors import FileProblem, QboDesktopError
-from qbo_desktop.core.happenings import DELAYS, REFUSALS, Reason
+from qbo_desktop.core.happenings import DELAYS, REFUSALS
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup

@@ -9,7 +9,8 @@ from support.command_line import CommandLine
 from support.command_worlds import World
 from support.demo_intuit import BAKERY, FLORIST, GARAGE
 
-from qbo_desktop.core.happenings import MovedAway, Reason, Refused
+from qbo_desktop.core.connection import Reason
+from qbo_desktop.core.happenings import MovedAway, Refused
 
 FIELDS = {
     "realm_id",

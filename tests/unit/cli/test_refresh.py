@@ -11,8 +11,8 @@ from support.command_worlds import World
 from support.demo_intuit import BAKERY, FLORIST, GARAGE
 
 from qbo_desktop.app.refresher import Refresher
-from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.happenings import DisconnectOwed, Happening, MovedAway, Reason, Refused, Restored
+from qbo_desktop.core.connection import Connection, Reason
+from qbo_desktop.core.happenings import DisconnectOwed, Happening, MovedAway, Refused, Restored
 
 # Beyond what is left of the sixty seconds, so that the command ends at once.
 LATER = "throttled_retry_after_long"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from qbo_desktop.core.connection import Connection, consented
+from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.happenings import (
     DELAYS,
     REFUSALS,
@@ -25,6 +25,7 @@ from qbo_desktop.core.happenings import (
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 from qbo_desktop.core.setup import Setup, parse_setup
 from qbo_desktop.core.tokens import Clocks
+from qbo_desktop.core.transitions import consented
 
 NOW = datetime(2026, 11, 23, 20, tzinfo=UTC)
 HOUR = timedelta(hours=1)

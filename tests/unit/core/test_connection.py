@@ -23,16 +23,7 @@ from unit.core.samples import (
     refresh,
 )
 
-from qbo_desktop.core.connection import (
-    Connection,
-    ReconnectBySource,
-    Status,
-    act_by,
-    apply,
-    cause_of_refusal,
-    consented,
-    in_order_of_need,
-)
+from qbo_desktop.core.connection import Connection, Reason, ReconnectBySource, Status, act_by, in_order_of_need
 from qbo_desktop.core.happenings import (
     DELAYS,
     REFUSALS,
@@ -43,7 +34,6 @@ from qbo_desktop.core.happenings import (
     DisconnectOwed,
     Happening,
     MovedAway,
-    Reason,
     Refreshed,
     Refused,
     Restored,
@@ -52,6 +42,7 @@ from qbo_desktop.core.happenings import (
 )
 from qbo_desktop.core.identity import RealmId, SetupId
 from qbo_desktop.core.tokens import FIVE_YEARS
+from qbo_desktop.core.transitions import apply, cause_of_refusal, consented
 
 REASONS: dict[Status, frozenset[Reason | None]] = {
     Status.CONNECTED: frozenset({None, Reason.SUBSCRIPTION_ENDED, Reason.UNCONFIRMED}),

@@ -6,7 +6,8 @@ from typing import get_args
 import pytest
 from unit.core.samples import KEY, NOW
 
-from qbo_desktop.core.events import Event, HistoryEntry, HistoryEvent, VaultState, VaultStateChanged
+from qbo_desktop.core.events import Event, VaultState, VaultStateChanged
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 
 
 @pytest.mark.parametrize("kind", get_args(Event), ids=lambda kind: kind.__name__)

@@ -3,7 +3,8 @@
 import pytest
 from unit.core.samples import NOW
 
-from qbo_desktop.core.happenings import DELAYS, REFUSALS, Delayed, Reason, Refused
+from qbo_desktop.core.connection import Reason
+from qbo_desktop.core.happenings import DELAYS, REFUSALS, Delayed, Refused
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from unit.core.samples import DAY, HOUR, NOW, connection, keys, moments
 
-from qbo_desktop.core.connection import Connection, apply
+from qbo_desktop.core.connection import Connection, Reason
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
@@ -18,7 +18,7 @@ from qbo_desktop.core.errors import (
     UnexpectedResponse,
     VaultBusy,
 )
-from qbo_desktop.core.happenings import Delayed, DisconnectOwed, Reason
+from qbo_desktop.core.happenings import Delayed, DisconnectOwed
 from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.core.retry import (
     LONGEST_RETRY_AFTER,
@@ -29,6 +29,7 @@ from qbo_desktop.core.retry import (
     keeper_delay,
     reason_for_delay,
 )
+from qbo_desktop.core.transitions import apply
 
 jitters = st.floats(min_value=0, max_value=1)
 SECOND = timedelta(seconds=1)

@@ -9,13 +9,14 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from qbo_desktop.core.connection import Connection, consented
-from qbo_desktop.core.events import HistoryEntry, HistoryEvent
+from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.happenings import Consented
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup
 from qbo_desktop.core.tokens import Clocks, TokenSet
+from qbo_desktop.core.transitions import consented
 from qbo_desktop.vault.records import PassphraseSlot
 from qbo_desktop.vault.vault import Vault
 

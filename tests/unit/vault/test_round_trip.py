@@ -12,9 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from unit.vault.samples import BAKERY, GARAGE, NOW, PASSPHRASE, SETUP, connection, entry, filled, tokens
 
-from qbo_desktop.core.connection import Connection, ReconnectBySource, Status
+from qbo_desktop.core.connection import Connection, Reason, ReconnectBySource, Status
 from qbo_desktop.core.errors import QboDesktopError
-from qbo_desktop.core.happenings import Reason
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.tokens import Clocks, TokenSet
 from qbo_desktop.vault.codec import UnreadableError, intent_from, row_from, setup_from, tokens_from
