@@ -5,17 +5,7 @@
 import re
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFont,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,8 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFocusRect,
     QVBoxLayout,
     QWidget,
 )
@@ -55,6 +43,8 @@ def line_width(widget: QWidget) -> int:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say this."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 5 ms after the first paint
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
@@ -167,6 +157,8 @@ class LinkButton(QPushButton):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(self.rect(), int(flags), self.text())
         if self.hasFocus():
+            from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect  # noqa: PLC0415 - QStyle's names take 10 ms
+
             option = QStyleOptionFocusRect()
             option.initFrom(self)
             option.rect = self.rect().adjusted(1, 1, -1, -1)
@@ -247,7 +239,9 @@ class WrappingRow(QLayout):
             if line and left + size.width() > rect.x() + rect.width():
                 left, top, line = rect.x(), top + line + self.spacing(), 0
             if move:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(left, top), size)))
+                mirrored = direction == Qt.LayoutDirection.RightToLeft
+                x = rect.x() + rect.right() + 1 - left - size.width() if mirrored else left
+                item.setGeometry(QRect(QPoint(x, top), size))
             left, line = left + size.width() + self.spacing(), max(line, size.height())
         return top + line - rect.y()
 

@@ -17,8 +17,9 @@ from qbo_desktop.vault.connections import ConnectionRows
 from qbo_desktop.vault.database import converted, open_database, quick_check
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
 from qbo_desktop.vault.handle import Handle
+from qbo_desktop.vault.layout import BACKUPS_FOLDER
 from qbo_desktop.vault.projection import key_of
-from qbo_desktop.vault.records import BACKUPS_FOLDER, Backup
+from qbo_desktop.vault.records import Backup
 from qbo_desktop.vault.slots import is_key_of, read_name
 
 DAYS_KEPT = 7

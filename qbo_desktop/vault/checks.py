@@ -11,9 +11,10 @@ from qbo_desktop.vault.connections import ConnectionRows
 from qbo_desktop.vault.database import converted, quick_check
 from qbo_desktop.vault.files import is_private
 from qbo_desktop.vault.handle import Handle
+from qbo_desktop.vault.layout import BACKUPS_FOLDER, LOCKS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.listing import listed_connections
 from qbo_desktop.vault.placement import refuse_unsuitable
-from qbo_desktop.vault.records import BACKUPS_FOLDER, LOCKS_FOLDER, VAULT_FILE, Finding
+from qbo_desktop.vault.records import Finding
 from qbo_desktop.vault.setups import SetupRows
 from qbo_desktop.vault.waiting import WaitingTokens
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from qbo_desktop.vault.cipher import Cipher
 from qbo_desktop.vault.database import converted, make_tables, transaction
 from qbo_desktop.vault.files import new_private_file, sync_folder
-from qbo_desktop.vault.records import VAULT_FILE, NewSlot
+from qbo_desktop.vault.layout import VAULT_FILE
+from qbo_desktop.vault.records import NewSlot
 from qbo_desktop.vault.slots import VaultName, keep_key, key_check, new_key, write_slot
 
 _UNFINISHED = f"{VAULT_FILE}.new"

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from qbo_desktop.core.errors import NotFound, VaultBusy, VaultDamaged, VaultFull, VaultTooNew
 from qbo_desktop.core.identity import RealmId
+from qbo_desktop.vault.layout import BACKUPS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.migrations import CURRENT, Schema, migrate, version_of
-from qbo_desktop.vault.records import BACKUPS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 
 BUSY_SECONDS = 5.0

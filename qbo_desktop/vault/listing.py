@@ -11,8 +11,8 @@ from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.identity import ConnectionKey, RealmId
 from qbo_desktop.vault import history
 from qbo_desktop.vault.database import converted, open_database
+from qbo_desktop.vault.layout import VAULT_FILE
 from qbo_desktop.vault.projection import NO_SETUP, OfSetup, listed, skew_from
-from qbo_desktop.vault.records import VAULT_FILE
 
 
 @dataclass(frozen=True, slots=True)

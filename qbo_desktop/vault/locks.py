@@ -9,7 +9,7 @@ from filelock import FileLock, Timeout
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.vault.database import converted
 from qbo_desktop.vault.files import private_folder
-from qbo_desktop.vault.records import LOCKS_FOLDER
+from qbo_desktop.vault.layout import LOCKS_FOLDER
 
 _FILE_MODE = 0o600
 _CREATION = "create"

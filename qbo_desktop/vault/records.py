@@ -12,9 +12,6 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import TokenSet
 
-VAULT_FILE = "vault.db"
-LOCKS_FOLDER = "locks"
-BACKUPS_FOLDER = "backups"
 # The setting of a vault that was brought back from a backup and has not been compared with this computer's memory yet.
 RESTORED = "restored"
 

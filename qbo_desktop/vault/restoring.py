@@ -15,7 +15,8 @@ from qbo_desktop.core.errors import FileProblem, NotFound, UnusableFile, VaultBu
 from qbo_desktop.vault.backups import newest_good
 from qbo_desktop.vault.database import BUSY_SECONDS, converted, open_database, quick_check
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
-from qbo_desktop.vault.records import RESTORED, VAULT_FILE, DamagedWithBackup
+from qbo_desktop.vault.layout import VAULT_FILE
+from qbo_desktop.vault.records import RESTORED, DamagedWithBackup
 from qbo_desktop.vault.slots import read_name
 
 _WORKPLACE = "restoring"

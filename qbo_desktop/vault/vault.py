@@ -23,11 +23,10 @@ from qbo_desktop.vault.creation import make
 from qbo_desktop.vault.database import converted, open_database, quick_check, transaction
 from qbo_desktop.vault.files import keep_private, need_writable, private_folder
 from qbo_desktop.vault.handle import Handle
+from qbo_desktop.vault.layout import LOCKS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.listing import listed_connections
 from qbo_desktop.vault.placement import refuse_unsuitable
 from qbo_desktop.vault.records import (
-    LOCKS_FOLDER,
-    VAULT_FILE,
     AsideTokens,
     Backup,
     DamagedWithBackup,

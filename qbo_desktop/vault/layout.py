@@ -1,0 +1,5 @@
+"""Where things lie in a data folder."""
+
+VAULT_FILE = "vault.db"
+LOCKS_FOLDER = "locks"
+BACKUPS_FOLDER = "backups"
