@@ -3,25 +3,13 @@
 import json
 import shlex
 from collections.abc import Callable
-from enum import StrEnum
 
 from qbo_desktop.app import pass_programs
 from qbo_desktop.app.moments import rfc3339
+from qbo_desktop.app.pass_kinds import PassFormat
 from qbo_desktop.core.grant import AccessGrant
 
 PASS_FORMAT = "qbo-desktop-pass/1"  # noqa: S105 - the name of a file format
-
-
-class PassFormat(StrEnum):
-    """The forms there are; the names are those of the command line."""
-
-    JSON = "json"
-    ENV = "env"
-    CURL = "curl"
-    POSTMAN = "postman"
-    PYTHON_QUICKBOOKS = "python-quickbooks"
-    INTUIT_OAUTH = "intuit-oauth"
-    NODE_QUICKBOOKS = "node-quickbooks"
 
 
 def pass_text(grant: AccessGrant, form: PassFormat) -> str:

@@ -80,6 +80,54 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "That port cannot be used"),
         QT_TRANSLATE_NOOP("wording", "Choose one from 1024 to 65535 that browsers go to."),
     ),
+    "recipient": (
+        QT_TRANSLATE_NOOP("wording", "That is not a key to seal for"),
+        QT_TRANSLATE_NOOP("wording", "Ask the receiver for the public key: it begins with age1, and is never secret."),
+    ),
+    "passphrase_empty": (
+        QT_TRANSLATE_NOOP("wording", "The passphrase for the file is empty"),
+        QT_TRANSLATE_NOOP("wording", "Six words or more make a good one."),
+    ),
+    "passphrase_too_long": (
+        QT_TRANSLATE_NOOP("wording", "The passphrase for the file is too long"),
+        QT_TRANSLATE_NOOP("wording", "Up to 1024 characters are taken."),
+    ),
+    "passphrase_not_utf8": (
+        QT_TRANSLATE_NOOP("wording", "The passphrase for the file is not UTF-8 text"),
+        QT_TRANSLATE_NOOP("wording", "Give plain text; the passphrase is its first line."),
+    ),
+    "passphrase_fd": (
+        QT_TRANSLATE_NOOP("wording", "Nothing can be read from that descriptor"),
+        QT_TRANSLATE_NOOP("wording", "Open it for this command, as in: --passphrase-fd 3 3<FILE"),
+    ),
+    "passphrases_differ": (
+        QT_TRANSLATE_NOOP("wording", "The two passphrases differ"),
+        QT_TRANSLATE_NOOP("wording", "Start again, and type the same one twice."),
+    ),
+    "one_input_for_two": (
+        QT_TRANSLATE_NOOP("wording", "File and passphrase cannot both come from standard input"),
+        QT_TRANSLATE_NOOP("wording", "Name the file, or give the passphrase with another descriptor."),
+    ),
+    "content_too_large": (
+        QT_TRANSLATE_NOOP("wording", "That is too large to seal"),
+        QT_TRANSLATE_NOOP("wording", "Hand over fewer companies at once."),
+    ),
+    "sealed_to_terminal": (
+        QT_TRANSLATE_NOOP("wording", "A sealed file cannot be shown in a terminal"),
+        QT_TRANSLATE_NOOP("wording", "Name a file with --to, or send the output on to one."),
+    ),
+    "setup_to_file": (
+        QT_TRANSLATE_NOOP("wording", "A company setup goes into a file"),
+        QT_TRANSLATE_NOOP("wording", "Name one with --to; it holds the app's secret, which a screen would show."),
+    ),
+    "not_answered": (
+        QT_TRANSLATE_NOOP("wording", "Not every question was answered"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was written; start again."),
+    ),
+    "asks_on_a_terminal": (
+        QT_TRANSLATE_NOOP("wording", "Making a setup asks questions"),
+        QT_TRANSLATE_NOOP("wording", "Run it in a terminal."),
+    ),
 }
 
 

@@ -4,8 +4,8 @@ import json
 import sys
 from dataclasses import dataclass
 
-from qbo_desktop.app.wording import of_error
 from qbo_desktop.cli import documents, streams
+from qbo_desktop.cli.explaining import explained
 from qbo_desktop.core.errors import QboDesktopError, Usage
 
 
@@ -25,6 +25,21 @@ class Output:
             raise Usage(detail="Standard output is closed.")
         try:
             sys.stdout.write(text + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError:
+            streams.let_go_of_output()
+            raise Usage(detail="Standard output cannot be written.") from None
+
+    def content(self, content: bytes) -> None:
+        """A result that is no text. Raises Usage when standard output cannot be written, or is a person's terminal."""
+        if sys.stdout is None:
+            raise Usage(detail="Standard output is closed.")
+        if sys.stdout.isatty():
+            raise Usage(detail="sealed_to_terminal")
+        try:
+            sys.stdout.buffer.write(content)
             sys.stdout.flush()
         except BrokenPipeError:
             raise
@@ -53,7 +68,7 @@ class Output:
             self._tell(consequence)
 
     def _explain(self, error: QboDesktopError, company: str | None, chosen: str | None) -> None:
-        wording = of_error(error, company, chosen)
+        wording = explained(error, company, chosen)
         for part in (wording.title, wording.what, wording.todo):
             if part is not None:
                 self._tell(part.english())

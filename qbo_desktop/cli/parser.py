@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from qbo_desktop import __version__
+from qbo_desktop.app.pass_kinds import PassFormat
 from qbo_desktop.core.errors import Usage
 
 _WIDTH = 96
@@ -67,7 +68,15 @@ def build() -> argparse.ArgumentParser:
     export.add_argument("--pass", action="store_true", dest="give_pass", help="an access token, good for an hour")
     export.add_argument("--to", metavar="FILE", help="where to; - is standard output")
     export.add_argument("--for", metavar="NAME", dest="receiver", help="who gets it; the history keeps the name")
-    export.add_argument("--format", choices=["json"], default="json", dest="form", help="json, which is the default")
+    export.add_argument(
+        "--format",
+        choices=[form.value for form in PassFormat],
+        default=PassFormat.JSON.value,
+        dest="form",
+        metavar="FORMAT",
+        help="json (the default), " + ", ".join(form.value for form in PassFormat if form is not PassFormat.JSON),
+    )
+    _seal(export)
     disconnect = _company(_command(commands, "disconnect", "revoke the permission at Intuit, then forget the company"))
     disconnect.add_argument("--local", action="store_true", help="forget it here without telling Intuit")
     vault = _command(commands, "vault", "the encrypted file of connections")
@@ -124,6 +133,19 @@ def _company(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
+def _seal(parser: argparse.ArgumentParser) -> None:
+    """Without either the file is plain."""
+    seal = parser.add_mutually_exclusive_group()
+    seal.add_argument("--recipient", metavar="AGE_KEY", help="seal it (age) for the holder of this public key, age1…")
+    _passphrase_fd(seal)
+
+
+def _passphrase_fd(parser: "argparse._MutuallyExclusiveGroup") -> None:
+    parser.add_argument(
+        "--passphrase-fd", type=int, metavar="N", help="seal or open it by the first line of this file descriptor"
+    )
+
+
 def _refresh(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("companies", nargs="*", metavar="COMPANY", help="realm ID or name")
     parser.add_argument("--all", action="store_true", dest="every", help="every company")
@@ -146,9 +168,17 @@ def _connect(parser: argparse.ArgumentParser) -> None:
 
 def _setup(parser: _Parser) -> None:
     actions = _actions(parser)
-    _command(actions, "add", "store a company setup file").add_argument(
-        "file", metavar="FILE", help="- reads standard input"
-    )
+    add = _command(actions, "add", "store a company setup file")
+    add.add_argument("file", metavar="FILE", help="- reads standard input")
+    key = add.add_mutually_exclusive_group()
+    key.add_argument("--identity", metavar="FILE", help="opens a file that is sealed for you; age-keygen makes it")
+    _passphrase_fd(key)
+    make = _command(actions, "make", "make a company setup file, by answering questions in a terminal")
+    export = _command(actions, "export", "write a company setup file, secret included, for somebody else")
+    export.add_argument("name", metavar="NAME", help="its name")
+    for writing in (make, export):
+        writing.add_argument("--to", required=True, metavar="FILE", help="where to; nothing is overwritten")
+        _seal(writing)
     _command(actions, "list", "every setup, without its secret")
     _command(actions, "remove", "forget a setup that no connection uses").add_argument(
         "name", metavar="NAME", help="its name"

@@ -14,13 +14,24 @@ def is_there() -> bool:
 
 def passphrase() -> Secret | None:
     """The passphrase of the vault, or None when nobody is there or nothing was typed."""
-    if not is_there():
-        return None
+    typed = hidden("Passphrase of your connections: ") if is_there() else None
+    return Secret(typed) if typed else None
+
+
+def hidden(question: str) -> str | None:
+    """What the person typed without its being shown; None when the input ended."""
     try:
-        typed = getpass.getpass("Passphrase of your connections: ")
+        return getpass.getpass(question)
     except EOFError:
         return None
-    return Secret(typed) if typed else None
+
+
+def asked(question: str) -> str | None:
+    """The line that the person typed, without blanks around it; None when the input ended."""
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    return line.strip() if line else None
 
 
 def agrees(question: str) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from support.command_worlds import World
-from support.demo_intuit import BAKERY, GARAGE
+from support.demo_intuit import BAKERY, FLORIST, GARAGE
 
+from qbo_desktop.app.pass_kinds import PassFormat
 from qbo_desktop.core.happenings import DisconnectOwed, MovedAway
 
 LATER = "throttled_retry_after_long"
@@ -134,3 +135,39 @@ def test_a_moved_row_is_only_forgotten(world: World) -> None:
     assert "Anna" in ended.err
     assert BAKERY not in world.rows()
     assert world.intuit.counters["revoke"] == 0
+
+
+def test_passes_that_still_live(world: World) -> None:
+    """Disconnecting names the passes that end with it, and those that stay valid when it only forgets."""
+    for realm_id in (BAKERY, GARAGE):
+        assert world.here("export", realm_id, "--pass", "--to", "-", "--for", "Anna").code == 0
+    assert world.here("export", BAKERY, "--pass", "--to", "-", "--for", "Ben").code == 0
+    told = world.here("disconnect", BAKERY).err
+    assert "stop working too" in told
+    assert "Anna (until" in told
+    assert "Ben (until" in told
+    told = world.here("disconnect", GARAGE, "--local").err
+    assert "These passes stay valid too: Anna" in told
+    assert "Ben" not in told
+    assert "pass" not in world.here("disconnect", FLORIST).err
+
+
+@pytest.mark.parametrize("form", PassFormat)
+def test_a_pass_in_every_format(world: World, tmp_path: Path, form: PassFormat) -> None:
+    """Every format goes to a file and to standard output, with this hour's token and never a refresh token."""
+    file = tmp_path / "pass"
+    ended = world.here("export", BAKERY, "--pass", "--to", str(file), "--for", "Anna", "--format", form)
+    assert (ended.code, ended.out) == (0, "")
+    token = world.here("token", BAKERY).out.strip()
+    assert token in file.read_text()
+    vault = world.vault()
+    try:
+        (key,) = [row.key for row in vault.connections() if row.key.realm_id == BAKERY]
+        refresh_token = vault.stored(key).refresh_token
+    finally:
+        vault.close()
+    assert refresh_token is not None
+    assert refresh_token.reveal() not in file.read_text()
+    assert "Sandbox Bakery" in ended.err
+    printed = world.here("export", BAKERY, "--pass", "--to", "-", "--for", "Anna", "--format", form).out
+    assert len(printed.splitlines()) == len(file.read_text().splitlines())

@@ -49,6 +49,14 @@ def test_what_is_not_built_is_absent(fresh: CommandLine, command: str) -> None:
         ("export", "bakery", "--json"),
         ("export", "bakery", "--pass", "--to", "x", "--json"),
         ("export", "bakery", "--pass", "--for", "Anna", "--json"),
+        ("export", "bakery", "--pass", "--to", "x", "--for", "Anna", "--format", "xml", "--json"),
+        ("export", "x", "--pass", "--to", "x", "--for", "y", "--recipient", "age1", "--passphrase-fd", "0", "--json"),
+        ("setup", "add", "x", "--identity", "x", "--passphrase-fd", "0", "--json"),
+        ("setup", "export", "x", "--json"),
+        ("setup", "export", "x", "--to", "-", "--json"),
+        ("setup", "make", "--json"),
+        ("setup", "make", "--to", "x", "--json"),
+        ("setup", "make", "--to", "x", "--passphrase-fd", "three", "--json"),
         ("list", "--data-dir", "x", "--json"),
         ("list", "--js", "--json"),
         ("setup", "--json"),
@@ -81,7 +89,8 @@ def test_no_option_takes_a_secret() -> None:
     """No option of any command asks for a token, secret, passphrase or password as its value."""
     words = ("secret", "password", "token", "passphrase", "key")
     options = [option for parser in _parsers(build()) for action in parser._actions for option in action.option_strings]
-    assert [one for one in options if any(word in one for word in words)] == ["--passphrase-file"]
+    suspicious = {one for one in options if any(word in one for word in words)}
+    assert suspicious == {"--passphrase-file", "--passphrase-fd"}, "the name of a file and the number of a descriptor"
 
 
 def test_every_option_is_explained() -> None:
