@@ -264,7 +264,7 @@ async def test_paused_until_only_here(tmp_path: Path, demo: DemoIntuit, clock: M
         await rig.application.keeper.round()
         for work in (rig.refresh, lambda: rig.application.access.grant(rig.key())):
             with pytest.raises(ReconnectRequired):
-                await work()  # type: ignore[operator]
+                await work()
         assert demo.counters["refresh"] == sent
         assert (await rig.row()).status is Status.PAUSED
         with pytest.raises(ReconnectRequired):  # its token was replaced long ago, and a person asked
