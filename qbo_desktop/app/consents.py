@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,7 +14,7 @@ from qbo_desktop.app.redirects import Redirects
 from qbo_desktop.app.rows import ROW_CHANGED
 from qbo_desktop.app.safekeeping import store_surely
 from qbo_desktop.app.tasks import Tell
-from qbo_desktop.app.wrong_company import wrong_company
+from qbo_desktop.app.wrong_company import KeptCode, wrong_company
 from qbo_desktop.core.authorization import (
     STATE_LIFE_SECONDS,
     STATE_RANDOM_BYTES,
@@ -44,6 +44,7 @@ from qbo_desktop.core.transitions import apply, consented
 from qbo_desktop.intuit.company_client import CompanyVerdict
 from qbo_desktop.vault.vault import PendingConsent, StaleRowError, StoredSetup, Vault
 
+_CODE_LIFE_SECONDS = 600.0  # after that Intuit takes no code
 _REFUSALS = (CompanyVerdict.MISMATCHED, CompanyVerdict.NOT_ADMIN)
 
 
@@ -63,6 +64,15 @@ class Consent:
     expires_at: datetime
     no_listener: LoopbackUnavailable | None
     paste: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """For whom a consent is: anybody where `expected` is None; `keep` the code of a company that nobody meant."""
+
+    expected: ConnectionKey | None
+    others: Collection[ConnectionKey]
+    keep: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +96,18 @@ class Consents:
         begun: Callable[[Consent], None],
         *,
         expected: ConnectionKey | None = None,
+        others: Collection[ConnectionKey] = (),
+        keep: bool = False,
         lifetime: float = STATE_LIFE_SECONDS,
     ) -> ConsentOutcome:
         """Wait for one consent, at most `lifetime` seconds, and store it; `begun` is told the page to open.
 
-        `expected` is the connection being reconnected: another company overwrites nothing. Cancelling ends the wait;
-        an exchange that has begun is finished all the same. Raises AuthorizationFailed, Transient,
+        `expected` is the connection being reconnected, and `others` do as well: a company besides them overwrites
+        nothing. With `keep` the WrongCompany of one that is not here yet holds its code, for `keep_kept`. Cancelling
+        ends the wait; an exchange that has begun is finished all the same. Raises AuthorizationFailed, Transient,
         ConfigurationRejected, UnexpectedResponse, VaultError, or what `begun` raises.
         """
+        meant = _Meant(expected, others, keep)
         stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
         setup = stored.setup
         state = new_state(setup.loopback_port, secrets.token_bytes(STATE_RANDOM_BYTES))
@@ -116,20 +130,35 @@ class Consents:
         finally:
             self._redirects.stop_expecting(setup, state)
         return await asyncio.shield(
-            self._parts.tasks.begin(lambda tell: self._received(stored, response, expected, tell), "exchange")
+            self._parts.tasks.begin(lambda tell: self._received(stored, response, meant, tell), "exchange")
+        )
+
+    async def keep_kept(self, kept: KeptCode) -> ConsentOutcome:
+        """Exchange a code that was kept, once, and store its company. Raises AuthorizationTimedOut when it is gone.
+
+        Otherwise it ends, and raises, as `connect` does.
+        """
+        code = kept.take(self._parts.clock.now())
+        if code is None:
+            raise AuthorizationTimedOut(realm_id=kept.key.realm_id)
+        return await asyncio.shield(
+            self._parts.tasks.begin(lambda tell: self._exchange(kept.stored, kept.key, code, tell), "exchange")
         )
 
     async def _received(
-        self, stored: StoredSetup, response: AuthorizationResponse, expected: ConnectionKey | None, tell: Tell
+        self, stored: StoredSetup, response: AuthorizationResponse, meant: _Meant, tell: Tell
     ) -> ConsentOutcome:
         if response.code is None or response.realm_id is None:
             raise AuthorizationDenied(oauth_error=response.error)
         key = ConnectionKey(stored.setup.environment, stored.setup.client_id, response.realm_id)
-        if expected is None or expected == key:
+        if meant.expected is None or meant.expected == key or key in meant.others:
             return await self._exchange(stored, key, response.code, tell)
-        wrong = wrong_company(expected, key, await self._parts.vault.run(lambda vault: vault.connections()))
+        wrong = wrong_company(meant.expected, key, await self._parts.vault.run(lambda vault: vault.connections()))
         if wrong.already_here:
             await self._exchange(stored, key, response.code, tell)
+        elif meant.keep:
+            until = self._parts.clock.now() + timedelta(seconds=_CODE_LIFE_SECONDS)
+            wrong.kept = KeptCode(stored, key, response.code, until)
         raise wrong
 
     async def _exchange(self, stored: StoredSetup, key: ConnectionKey, code: Secret, tell: Tell) -> ConsentOutcome:

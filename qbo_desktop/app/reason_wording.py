@@ -33,7 +33,7 @@ REASONS = {
     ),
     "hard_expired": Template(
         QT_TRANSLATE_NOOP("wording", "Time for a fresh permission for {company}"),
-        QT_TRANSLATE_NOOP("wording", "Intuit asks for a new one every five years."),
+        QT_TRANSLATE_NOOP("wording", "Intuit asks for a new permission every five years."),
         QT_TRANSLATE_NOOP("wording", "Reconnect once."),
         Action.RECONNECT,
     ),
