@@ -79,9 +79,7 @@ class HeaderLine(QFrame):
             )
         tone = _TONES.get(summary.shape, "idle")
         if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            set_look(self, "tone", tone)
         if before is not None and before.sentence != summary.sentence:
             announce(self, summary.sentence)
 

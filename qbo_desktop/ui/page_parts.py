@@ -59,11 +59,12 @@ def scaled_font(factor: float, *, bold: bool = False) -> QFont:
     return font
 
 
-def set_look(widget: QWidget, look: str, on: bool = True) -> None:  # noqa: FBT001, FBT002 - as Qt's setters
+def set_look(widget: QWidget, look: str, on: bool | str = True) -> None:  # noqa: FBT001, FBT002 - as Qt's setters
     """Give a widget one of the looks that ui/stylesheet.py names."""
     widget.setProperty(look, on)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)  # only what was dressed already is dressed anew
+        widget.style().polish(widget)
 
 
 class Prose(QLabel):
