@@ -22,6 +22,10 @@ _INTENT = "intent"
 _KEY = "environment = ? AND client_id = ? AND realm_id = ?"
 _SAME_ROW = f"{_KEY} AND generation = ? AND key_id = ?"
 _WRITTEN = (*COLUMNS, "key_id", _SEALED, _INTENT)
+# Without the names, though they would stay the same: SQLite would write the key's index anew.
+_NAMES = ("environment", "client_id", "realm_id")
+_CHANGED = ", ".join(f"{name} = ?" for name in _WRITTEN if name not in _NAMES)
+_UPDATE = f"UPDATE connections SET {_CHANGED} WHERE {_SAME_ROW}"  # noqa: S608 - constants
 _MOST_SPENT = 4
 _STATUSES = frozenset(Status)
 
@@ -90,9 +94,9 @@ class ConnectionRows:
             row = self._next_row(made, current, cipher, tokens, forget_tokens=forget_tokens)
             intent = None if clear_intent else _intent(current, key, cipher)
             database.execute(
-                f"UPDATE connections SET {', '.join(f'{name} = ?' for name in _WRITTEN)} WHERE {_SAME_ROW}",  # noqa: S608 - constants
+                _UPDATE,
                 (
-                    *row.plain,
+                    *row.plain[len(_NAMES) :],
                     cipher.key_id,
                     _sealed(row, made, cipher),
                     None if intent is None else _sealed_intent(intent, made, cipher),
