@@ -56,6 +56,8 @@ def read_limited(file: str) -> bytes:
     """A file, or standard input for `-`, and no more of it than the largest sealed one has. Raises Usage."""
     try:
         if file == "-":
+            if sys.stdin is None:
+                raise Usage(detail="file_not_readable")
             return sys.stdin.buffer.read(sealing.LARGEST_SEALED + 1)
         with Path(file).open("rb") as stream:
             return stream.read(sealing.LARGEST_SEALED + 1)
