@@ -6,11 +6,10 @@ lock is taken. Of the row and the file the higher generation wins; what loses is
 
 import logging
 import os
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from qbo_desktop.app.standing import state_folder
+from qbo_desktop.app.state import emergency_folders
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import NotFound, VaultDamaged, VaultError
 from qbo_desktop.core.happenings import Refreshed
@@ -46,7 +45,7 @@ def of_consent(pending: PendingConsent) -> Rescued:
 def keep_elsewhere(vault: Vault, rescued: Rescued) -> Path | None:
     """Seal the tokens into a file outside the data folder; None where no place takes it. On the vault's thread."""
     content = vault.sealed(rescued)
-    for folder in _places():
+    for folder in emergency_folders():
         file = folder / _file_name(vault, rescued.key)
         part = file.with_suffix(".part")
         try:
@@ -67,7 +66,9 @@ def keep_elsewhere(vault: Vault, rescued: Rescued) -> Path | None:
 
 def waiting(vault: Vault) -> tuple[Path, ...]:
     """The emergency files of this vault."""
-    return tuple(file for folder in _places() for file in sorted(_files(folder, f"{vault.vault_id}-*{_SUFFIX}")))
+    return tuple(
+        file for folder in emergency_folders() for file in sorted(_files(folder, f"{vault.vault_id}-*{_SUFFIX}"))
+    )
 
 
 def merge_all(vault: Vault) -> None:
@@ -85,7 +86,7 @@ def merge_all(vault: Vault) -> None:
 
 def merge(vault: Vault, key: ConnectionKey) -> None:
     """Take in what waits for this company, whose lock is held. Raises VaultFull while there is no room for it."""
-    for folder in _places():
+    for folder in emergency_folders():
         file = folder / _file_name(vault, key)
         if not os.path.exists(file):  # noqa: PTH110 - before every refresh, and it is quicker
             continue
@@ -137,12 +138,6 @@ def _entry(connection: Connection, rescued: Rescued) -> HistoryEntry:
         detail=_FROM_THE_FILE,
         intuit_tid=rescued.intuit_tid,
     )
-
-
-def _places() -> Iterator[Path]:
-    yield state_folder() / "emergency"
-    with suppress(RuntimeError):  # nobody's home
-        yield Path.home() / ".company-connections-emergency"
 
 
 def _files(folder: Path, pattern: str) -> list[Path]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from qbo_desktop.app.emergency import merge_all
 from qbo_desktop.app.place import Place, read_passphrase
 from qbo_desktop.app.present import now_of
 from qbo_desktop.app.standing import stand_by
+from qbo_desktop.app.state import emergency_folders
 from qbo_desktop.core.errors import KeychainChanged, KeychainUnavailable, NotFound, VaultDamaged, VaultLocked
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.ballast import put
@@ -38,7 +38,10 @@ def open_vault(
         if not vault.is_unlocked:
             unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
         stand_by(place, vault, now_of(place)())
-        merge_all(vault)
+        if any(folder.is_dir() for folder in emergency_folders()):
+            from qbo_desktop.app.emergency import merge_all  # noqa: PLC0415 - hardly ever
+
+            merge_all(vault)
         put(vault.folder)
     except BaseException:
         vault.close()

@@ -140,15 +140,18 @@ class ConnectionRows:
         self._handle.erased(key, row["generation"])
 
     def standing(self) -> tuple[Standing, ...]:
-        """How far every row has come, by its plain columns; a status that no version wrote counts as connected."""
+        """How far every row has come, by its plain columns; a status that no version wrote counts as connected.
+
+        Those that were erased and are not here again have no status.
+        """
         with converted():
             rows = self._handle.database.execute(
-                "SELECT environment, client_id, realm_id, generation, status, held_by FROM connections"
+                "SELECT environment, client_id, realm_id, generation, status, held_by FROM connections UNION ALL"
+                " SELECT environment, client_id, realm_id, generation, NULL, NULL FROM departed"
+                " WHERE NOT EXISTS (SELECT 1 FROM connections AS here WHERE here.environment = departed.environment"
+                " AND here.client_id = departed.client_id AND here.realm_id = departed.realm_id)"
             ).fetchall()
-        return tuple(
-            Standing(key_of(past.row_mapping(row)), row["generation"], _status(row["status"]), row["held_by"])
-            for row in rows
-        )
+        return tuple(Standing(key_of(past.row_mapping(row)), row[3], _status(row[4]), row[5]) for row in rows)
 
     def _row(self, key: ConnectionKey) -> sqlite3.Row | None:
         found = self._handle.database.execute(
@@ -202,7 +205,9 @@ class ConnectionRows:
             raise VaultDamaged(realm_id=made.key.realm_id, detail="read back")
 
 
-def _status(text: str) -> Status:
+def _status(text: str | None) -> Status | None:
+    if text is None:
+        return None
     return Status(text) if text in _STATUSES else Status.CONNECTED
 
 

@@ -17,7 +17,7 @@ from unit.vault.samples import BAKERY, GARAGE, NOW, PASSPHRASE, connection, fill
 
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
-from qbo_desktop.app.standing import state_folder
+from qbo_desktop.app.state import state_folder
 from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import NotFound, ReconnectRequired, VaultRolledBack
 from qbo_desktop.core.happenings import MovedAway, Refused
@@ -202,6 +202,19 @@ def test_consents_of_a_copy_are_put_aside(place: Place) -> None:
     within(place, lambda vault: asides.extend(one.tokens.refresh_token.reveal() for one in vault.asides()))
     within(place, lambda vault: pytest.fail("still there") if vault.pendings() else None)
     assert asides == ["canary-refresh-p"]
+
+
+def test_erased_before_it_was_told(place: Place, state: Path) -> None:
+    """A crash between the erasing of a row and its mark makes nobody's copy of the vault: other consents wait on."""
+    setup_id = stored(place).connection.setup_id
+    within(place, lambda vault: vault.put_pending(PendingConsent(GARAGE, setup_id, tokens("p"), NOW, None)))
+    (file,) = (state / "standing").iterdir()
+    before = file.read_bytes()
+    within(place, lambda vault: vault.remove(BAKERY))
+    file.write_bytes(before)
+    within(place, lambda vault: None if vault.pendings() else pytest.fail("put aside"))
+    within(place, lambda vault: vault.insert(connection(setup_id), tokens("new")))
+    assert state_of(stored(place)) == ("connected", None)
 
 
 def test_row_that_waits_already(place: Place) -> None:
