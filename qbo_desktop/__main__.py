@@ -47,14 +47,31 @@ def _window(arguments: list[str], *, program: str) -> int:
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="opens the vault by its first line")
     parser.add_argument("--demo", action="store_true", help="a pretend Intuit on this computer")
     parser.add_argument("--background", action="store_true", help="start without opening the window")
-    parser.add_argument("--verbose", action="store_true", help="say more in the log")
+    parser.add_argument("--install-desktop-entry", action="store_true", help="add this program to your Linux menu")
+    parser.add_argument("--verbose", action="store_true", help="say on standard error what is being done")
     options = parser.parse_args(arguments)
+    if options.install_desktop_entry:
+        return _add_to_menu()
     if options.file is not None and not options.file.is_file():
         parser.error(f"there is no such file: {options.file}")
     from qbo_desktop.ui.main import run  # noqa: PLC0415 - Qt is loaded for the window only
 
     place = Place(options.data_dir or default_data_folder(), options.demo, _passphrase_file(options.passphrase_file))
-    return run(place, options.file, background=options.background)
+    return run(place, options.file, background=options.background, verbose=options.verbose)
+
+
+def _add_to_menu() -> int:
+    from qbo_desktop.app.menu_entry import add_to_menu  # noqa: PLC0415 - once in a program's life
+    from qbo_desktop.app.wording import of_error  # noqa: PLC0415
+    from qbo_desktop.core.errors import QboDesktopError  # noqa: PLC0415
+
+    try:
+        written = add_to_menu()
+    except QboDesktopError as error:
+        sys.stderr.write(f"{of_error(error).title.english()}\n")
+        return _USAGE
+    sys.stderr.write(f"Company Connections is in your menu now: {written[0]}\n")
+    return 0
 
 
 def _passphrase_file(given: Path | None) -> Path | None:

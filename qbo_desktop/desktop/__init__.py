@@ -1,0 +1,1 @@
+"""What the desktop outside the window does; it knows no Qt."""

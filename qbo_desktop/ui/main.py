@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -185,7 +186,7 @@ class _FileOpener(QObject):
         return super().eventFilter(watched, event)
 
 
-def run(place: Place, file: Path | None, *, background: bool) -> int:
+def run(place: Place, file: Path | None, *, background: bool, verbose: bool = False) -> int:
     """Show the window of this place until it is closed; 0, also when another process shows it already."""
     application = make_application(sys.argv)
     instance = SingleInstance(place.folder, application)
@@ -205,6 +206,7 @@ def run(place: Place, file: Path | None, *, background: bool) -> int:
         show_bugs(program)
         instance.called.connect(called)
         instance.listen()
+        _begin_logs(place, verbose=verbose)
         if file is not None:
             program.controller.open_file(file)
 
@@ -219,7 +221,7 @@ def make_application(arguments: list[str]) -> QApplication:
     QApplication.setApplicationName("company-connections")
     QApplication.setApplicationDisplayName("Company Connections")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("company-connections")
+    QApplication.setDesktopFileName("org.example.CompanyConnections")
     application = QApplication(arguments[:1])
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(program_icon())
@@ -275,3 +277,12 @@ def _compose(place: Place, ask: "Callable[[], Secret | None]") -> "Application":
     from qbo_desktop.app.compose import compose  # noqa: PLC0415 - the core's thread imports network and ciphers
 
     return compose(place, prompt_expected=True, ask=ask)
+
+
+def _begin_logs(place: Place, *, verbose: bool) -> None:
+    from qbo_desktop.app.logs import log_to_folder, log_to_terminal  # noqa: PLC0415 - after the first paint
+
+    if verbose:
+        log_to_terminal(verbose=True)
+    with suppress(OSError):  # a folder that cannot be written is told when the vault opens
+        log_to_folder(place.folder / "logs")

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "org.example.CompanyConnections"
-LINUX = ROOT / "packaging" / "linux"
+LINUX = ROOT / "resources" / "linux"
 ICONS = ROOT / "resources" / "icons"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 PICTURES = {"company-connections", "empty", "step-sign-in", "step-choose-company", "step-connect"}
