@@ -29,7 +29,7 @@ def hold_back(vault: Vault, rows: dict[Standing, Mark | None], marks: Marks, now
 
 def _hold_one(vault: Vault, row: Standing, mark: Mark | None, now: datetime) -> None:
     connection = vault.stored(row.key).connection
-    kind = Kind.HERE if mark is None or not is_older(row, mark) else mark.kind
+    kind = Kind.HERE if mark is None or not is_older(row.generation, mark) else mark.kind
     match kind:
         case Kind.DISCONNECTED:
             vault.remove(row.key, history=_entry(connection, HistoryEvent.DISCONNECTED, now))

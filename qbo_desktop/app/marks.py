@@ -39,12 +39,12 @@ class Mark:
 
 
 Marks = dict[str, Mark]
+_KINDS = {kind.value: kind for kind in Kind}
 
 
-def is_older(row: Standing, mark: Mark) -> bool:
-    """Whether this row is an earlier state of what the mark tells of."""
-    gone = mark.kind is Kind.DISCONNECTED
-    return row.generation < mark.generation or (gone and row.generation == mark.generation)
+def is_older(generation: int, mark: Mark) -> bool:
+    """Whether a row of this generation is an earlier state of what the mark tells of."""
+    return generation < mark.generation or (generation == mark.generation and mark.kind is Kind.DISCONNECTED)
 
 
 def name_of(key: ConnectionKey) -> str:
@@ -150,10 +150,16 @@ def _marks(content: str) -> Marks:
         name, _, rest = line.partition(" ")
         generation, _, rest = rest.partition(" ")
         kind, _, held_by = rest.partition(" ")
-        with suppress(ValueError):
-            text = bytes.fromhex(held_by).decode("utf-8", "replace")
-            _merge(marks, name, Mark(int(generation), Kind(kind), text))
+        if kind in _KINDS and generation.isdecimal():
+            _merge(marks, name, Mark(int(generation), _KINDS[kind], _text(held_by) if held_by else ""))
     return marks
+
+
+def _text(digits: str) -> str:
+    try:
+        return bytes.fromhex(digits).decode("utf-8", "replace")
+    except ValueError:
+        return ""  # cut short
 
 
 def _merge(marks: Marks, name: str, mark: Mark) -> None:

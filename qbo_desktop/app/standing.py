@@ -12,7 +12,7 @@ from datetime import datetime
 
 from qbo_desktop.app.marks import Kind, Marks, Memory, is_older, name_of
 from qbo_desktop.app.place import Place
-from qbo_desktop.vault.records import RESTORED, Standing
+from qbo_desktop.vault.records import RESTORED
 from qbo_desktop.vault.vault import Vault
 
 
@@ -27,20 +27,19 @@ def stand_by(place: Place, vault: Vault, now: datetime) -> None:
     memory = Memory(vault.vault_id, place.folder)
     # Marks first: what is committed after this reading is above them, never below.
     marks = memory.read()
-    rows = vault.standing()
     came_back = vault.setting(RESTORED) is not None
     if marks is None:
         if not memory.can_begin():
             return
         elsewhere: Marks = {}
-        live = [row for row in rows if row.status is not None]
+        live = [row for row in vault.standing() if row.status is not None]
         if came_back or (live and place.passphrase_file is None):
             from qbo_desktop.app.holding_back import hold_back  # noqa: PLC0415 - hardly ever
 
             elsewhere = memory.of_other_folders()
             hold_back(vault, {row: elsewhere.get(name_of(row.key)) for row in live}, elsewhere, now)
         memory.begin(vault.standing(), elsewhere)
-    elif _compare(vault, marks, rows, now):
+    elif _compare(vault, marks, now):
         memory.begin(vault.standing(), marks)
     else:
         memory.shrink(marks)
@@ -49,22 +48,25 @@ def stand_by(place: Place, vault: Vault, now: datetime) -> None:
     vault.when_written(memory.note)
 
 
-def _compare(vault: Vault, marks: Marks, rows: tuple[Standing, ...], now: datetime) -> bool:
+def _compare(vault: Vault, marks: Marks, now: datetime) -> bool:
     """Whether the vault is older than the marks; then it was held back."""
-    live = {name_of(row.key): row for row in rows if row.status is not None}
-    erased = {name_of(row.key): row.generation for row in rows if row.status is None}
-    older = {row: marks[name] for name, row in live.items() if name in marks and is_older(row, marks[name])}
-    gone = {name: mark for name, mark in marks.items() if name not in live}
+    here, erased = vault.generations()
+    older = any(name in marks and is_older(generation, marks[name]) for name, generation in here.items())
+    gone = {name: mark for name, mark in marks.items() if name not in here}
     # What was erased here may have been killed before it was told; what this vault never knew comes from a later one.
-    lost = [
-        name
-        for name, mark in gone.items()
-        if mark.kind is not Kind.DISCONNECTED and erased.get(name, 0) < mark.generation
-    ]
+    lost = any(
+        mark.kind is not Kind.DISCONNECTED and erased.get(name, 0) < mark.generation for name, mark in gone.items()
+    )
     if older or lost:
         from qbo_desktop.app.holding_back import hold_back  # noqa: PLC0415 - hardly ever
 
-        hold_back(vault, dict(older), marks, now)
+        rows = {row: marks.get(name_of(row.key)) for row in vault.standing() if row.status is not None}
+        hold_back(
+            vault,
+            {row: mark for row, mark in rows.items() if mark is not None and is_older(row.generation, mark)},
+            marks,
+            now,
+        )
         return True
     if gone:
         vault.count_from({name: mark.generation for name, mark in gone.items()})

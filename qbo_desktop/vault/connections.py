@@ -1,5 +1,6 @@
 """The rows of connections: opened, compared with their plain columns, and changed by compare-and-swap."""
 
+import hashlib
 import sqlite3
 from dataclasses import replace
 
@@ -138,6 +139,18 @@ class ConnectionRows:
             database.execute(f"DELETE FROM connections WHERE {_KEY}", _names(key))  # noqa: S608 - constants
             self._record(history)
         self._handle.erased(key, row["generation"])
+
+    def generations(self) -> tuple[dict[str, int], dict[str, int]]:
+        """The same at a glance, by the first 32 digits of the keys' digests: of rows that are here, of erased ones."""
+        found: list[dict[str, int]] = []
+        with converted():
+            for table in ("connections", "departed"):
+                rows = self._handle.database.execute(
+                    f"SELECT environment || char(0) || client_id || char(0) || realm_id, generation FROM {table}"  # noqa: S608 - constants
+                ).fetchall()
+                found.append({hashlib.sha256(row[0].encode()).hexdigest()[:32]: row[1] for row in rows})
+        here, departed = found
+        return here, {name: generation for name, generation in departed.items() if name not in here}
 
     def standing(self) -> tuple[Standing, ...]:
         """How far every row has come, by its plain columns; a status that no version wrote counts as connected.

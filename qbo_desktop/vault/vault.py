@@ -255,6 +255,10 @@ class Vault:
         """How far every row has come, to be compared with what is remembered outside; needs no key."""
         return self._rows.standing()
 
+    def generations(self) -> tuple[dict[str, int], dict[str, int]]:
+        """The same at a glance, by the first 32 digits of the keys' digests: of rows that are here, of erased ones."""
+        return self._rows.generations()
+
     def when_written(self, told: Callable[[Standing], None]) -> None:
         """Have each row told after its commit, on the vault's thread; what is told must not fail."""
         self._handle.written = told
