@@ -18,9 +18,9 @@ from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.tokens import TokenSet
 from qbo_desktop.core.transitions import apply
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
+from qbo_desktop.vault.layout import EMERGENCY_SUFFIX
 from qbo_desktop.vault.vault import PendingConsent, Rescued, StaleRowError, Vault
 
-_SUFFIX = ".sealed"
 _FROM_THE_FILE = "kept while the disk was full"
 log = logging.getLogger(__name__)
 
@@ -67,7 +67,9 @@ def keep_elsewhere(vault: Vault, rescued: Rescued) -> Path | None:
 def waiting(vault: Vault) -> tuple[Path, ...]:
     """The emergency files of this vault."""
     return tuple(
-        file for folder in emergency_folders() for file in sorted(_files(folder, f"{vault.vault_id}-*{_SUFFIX}"))
+        file
+        for folder in emergency_folders()
+        for file in sorted(_files(folder, f"{vault.vault_id}-*{EMERGENCY_SUFFIX}"))
     )
 
 
@@ -145,4 +147,4 @@ def _files(folder: Path, pattern: str) -> list[Path]:
 
 
 def _file_name(vault: Vault, key: ConnectionKey) -> str:
-    return f"{vault.vault_id}-{key.digest()[:32]}{_SUFFIX}"
+    return f"{vault.vault_id}-{key.digest()[:32]}{EMERGENCY_SUFFIX}"

@@ -15,8 +15,11 @@ from qbo_desktop.core.errors import (
     ReconnectRequired,
     UnusableFile,
     Usage,
+    VaultFull,
     WrongCompany,
 )
+from qbo_desktop.vault.layout import EMERGENCY_SUFFIX
+from qbo_desktop.vault.records import DamagedWithBackup
 
 _ERRORS = {
     "network_unavailable": Template(
@@ -149,6 +152,24 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Keep a copy of the data folder, then bring back a backup of it."),
         Action.COPY_DETAILS,
     ),
+    "vault_damaged.offered": Template(
+        QT_TRANSLATE_NOOP("wording", "The file of your connections is damaged"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was deleted, and a backup of {made_at} is whole."),
+        QT_TRANSLATE_NOOP("wording", "Bring that backup back; then confirm each company that only this computer uses."),
+        Action.COPY_DETAILS,
+    ),
+    "vault_damaged.missing": Template(
+        QT_TRANSLATE_NOOP("wording", "The file of your connections is gone"),
+        QT_TRANSLATE_NOOP("wording", "It was in the data folder, and no backup beside it is whole."),
+        QT_TRANSLATE_NOOP("wording", "Put the file vault.db back, or a backup of yours."),
+        Action.COPY_DETAILS,
+    ),
+    "vault_damaged.backups": Template(
+        QT_TRANSLATE_NOOP("wording", "A backup cannot be read"),
+        QT_TRANSLATE_NOOP("wording", "The newest backup is damaged. The connections themselves are not."),
+        QT_TRANSLATE_NOOP("wording", "Nothing has to be done; the next one is made by itself."),
+        Action.COPY_DETAILS,
+    ),
     "vault_damaged.permissions": Template(
         QT_TRANSLATE_NOOP("wording", "Others can read your connections' folder"),
         QT_TRANSLATE_NOOP("wording", "Other people of this computer can read the data folder or a file in it."),
@@ -183,6 +204,12 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "The data folder cannot be written"),
         QT_TRANSLATE_NOOP("wording", "The disk is full, or the folder belongs to somebody else. Nothing was lost."),
         QT_TRANSLATE_NOOP("wording", "Free some space or allow writing there, and leave this program running."),
+        Action.TRY_AGAIN,
+    ),
+    "vault_full.kept": Template(
+        QT_TRANSLATE_NOOP("wording", "The disk is full"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was lost; the newest access is kept in {detail}."),
+        QT_TRANSLATE_NOOP("wording", "Free some space, then start this program; it takes that in by itself."),
         Action.TRY_AGAIN,
     ),
     "vault_busy": Template(
@@ -304,8 +331,21 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
             values["candidates"] = "; ".join(error.candidates)
         case Usage():
             return usage(error)
-    template = _ERRORS.get(f"{error.code}.{error.detail}", _ERRORS.get(error.code, _ERRORS["bug"]))
+        case DamagedWithBackup():
+            values["made_at"] = error.backup.made_at
+    template = _ERRORS.get(f"{error.code}.{_special(error)}", _ERRORS.get(error.code, _ERRORS["bug"]))
     return _worded(template, values)
+
+
+def _special(error: QboDesktopError) -> str | None:
+    """What tells this error from others of its kind that need other words."""
+    match error:
+        case DamagedWithBackup():
+            return "offered"
+        case VaultFull() if error.detail is not None and error.detail.endswith(EMERGENCY_SUFFIX):
+            return "kept"
+        case _:
+            return error.detail
 
 
 def _worded(template: Template, values: Mapping[str, Value]) -> Wording:

@@ -3,3 +3,4 @@
 VAULT_FILE = "vault.db"
 LOCKS_FOLDER = "locks"
 BACKUPS_FOLDER = "backups"
+EMERGENCY_SUFFIX = ".sealed"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,7 @@ from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, Real
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup
 from qbo_desktop.vault.placement import FolderUnsuitable
+from qbo_desktop.vault.records import Backup, DamagedWithBackup
 
 FORBIDDEN = re.compile(
     r"\b(tokens?|oauth|grants?|realms?|scopes?|callback|loopback|invalid_grant|401|QBO)\b", re.IGNORECASE
@@ -48,7 +50,12 @@ SPECIAL: dict[str, QboDesktopError] = {
     "new company": NamedWrongCompany(expected=BAKERY, expected_name="Sandbox Bakery", chosen=GARAGE, chosen_name=None),
     **{f"file {problem}": errors.UnusableFile(problem) for problem in (FileProblem.TOO_NEW, FileProblem.SEALED)},
     "file field": errors.UnusableFile(FileProblem.INVALID, field="redirect_uri"),
-    **{f"vault {part}": errors.VaultDamaged(detail=part) for part in ("permissions", "setups", "pending", "aside")},
+    **{
+        f"vault {part}": errors.VaultDamaged(detail=part)
+        for part in ("permissions", "setups", "pending", "aside", "backups", "missing")
+    },
+    "backup offered": DamagedWithBackup(Backup(Path("backup.db"), NOW), None),
+    "kept elsewhere": errors.VaultFull(detail="/home/pat/state/kept.sealed"),
 }
 
 
