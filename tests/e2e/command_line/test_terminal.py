@@ -81,6 +81,7 @@ def test_adding_a_setup(world: World, tmp_path: Path, answer: str, code: int) ->
 def test_the_passphrase_is_asked_for_once(world: World) -> None:
     """A passphrase vault without the option asks at a terminal, once even when the token must be refreshed too."""
     world.leave_seconds(GARAGE, 0)
+    assert world.here("vault", "check").code == 0  # from here on this is no copy that came from elsewhere
     world.options = world.options[:2]
     for realm_id in (BAKERY, GARAGE):
         with at(world, "token", realm_id) as terminal:
