@@ -196,7 +196,7 @@ class Consents:
         consent = Consented(pending.at, pending.tokens.clocks, name, unconfirmed, pending.intuit_tid)
 
         def commit(vault: Vault) -> ConsentOutcome:
-            return _store(vault, stored, pending, consent, events)
+            return _store(vault, stored, pending, consent, events, self._parts.clock.now())
 
         outcome = await self._parts.vault.run(commit)
         self._parts.bulletin.publish(ConnectionChanged(outcome.connection))
@@ -243,7 +243,12 @@ def _dated(tokens: TokenSet, pending: PendingConsent) -> TokenSet:
 
 
 def _store(
-    vault: Vault, stored: StoredSetup, pending: PendingConsent, event: Consented, afterwards: Iterable[Happening]
+    vault: Vault,
+    stored: StoredSetup,
+    pending: PendingConsent,
+    event: Consented,
+    afterwards: Iterable[Happening],
+    now: datetime,
 ) -> ConsentOutcome:
     existing = _existing(vault, pending.key)
     was = Was.NEW if existing is None else Was.RENEWED
@@ -254,7 +259,7 @@ def _store(
     for happening in afterwards:
         connection = apply(connection, happening)
     entry = HistoryEntry(
-        at=event.at,
+        at=now,  # the history is told on this computer's clock, whatever server it was
         event=HistoryEvent.CONNECTED if existing is None else HistoryEvent.RECONNECTED,
         key=pending.key,
         company_name=connection.company_name,

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from qbo_desktop.core.errors import UnusableFile
 from qbo_desktop.core.secret import Secret
@@ -75,10 +76,10 @@ class SetupDraft:
 
     def with_answer(self, question: Question, answer: str) -> "SetupDraft":
         """The draft with one more answer. Raises UnusableFile when the file's rules refuse it."""
-        value: str | Secret = Secret(answer) if question.hidden else answer
         if question.field == "environment":
-            value = _WORLDS.get(answer.casefold(), answer.casefold())
-        draft = replace(self, **{question.field: value})
+            answer = _WORLDS.get(answer.casefold(), answer.casefold())
+        values: dict[str, Any] = {question.field: Secret(answer) if question.hidden else answer}
+        draft = replace(self, **values)
         draft.setup()
         return draft
 

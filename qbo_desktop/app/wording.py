@@ -238,8 +238,8 @@ _ERRORS = {
     ),
     "unusable_file.sealed": Template(
         QT_TRANSLATE_NOOP("wording", "This company setup file is sealed"),
-        QT_TRANSLATE_NOOP("wording", "This version opens plain company setup files only."),
-        QT_TRANSLATE_NOOP("wording", "Ask for a plain one, handed over safely."),
+        QT_TRANSLATE_NOOP("wording", "It opens with the key or the passphrase that it was sealed for."),
+        QT_TRANSLATE_NOOP("wording", "Open it on the command line: qbo-desktop setup add FILE."),
         Action.CHOOSE_FILE,
     ),
     "unusable_file.field": Template(

@@ -4,9 +4,7 @@ import json
 from datetime import datetime
 
 from qbo_desktop.app.moments import rfc3339
-from qbo_desktop.cli.explaining import explained
 from qbo_desktop.core.connection import Connection, act_by
-from qbo_desktop.core.errors import Ambiguous, QboDesktopError, ReconnectRequired
 from qbo_desktop.core.grant import AccessGrant
 from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.setup import Setup, endpoints_document, setup_document
@@ -90,19 +88,3 @@ def event(entry: HistoryEntry) -> Document:
         "detail": entry.detail,
         "intuit_tid": entry.intuit_tid,
     }
-
-
-def error(failure: QboDesktopError, company: str | None = None, chosen: str | None = None) -> Document:
-    """The inner object of a failure."""
-    wording = explained(failure, company, chosen)
-    document: Document = {
-        "code": failure.code,
-        "title": wording.title.english(),
-        "what": wording.what.english() if wording.what else None,
-        "todo": wording.todo.english() if wording.todo else None,
-        "reason": failure.reason if isinstance(failure, ReconnectRequired) else None,
-        "intuit_tid": failure.intuit_tid,
-    }
-    if isinstance(failure, Ambiguous):
-        document["candidates"] = list(failure.candidates)
-    return document

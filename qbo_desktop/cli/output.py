@@ -5,7 +5,6 @@ import sys
 from dataclasses import dataclass
 
 from qbo_desktop.cli import documents, streams
-from qbo_desktop.cli.explaining import explained
 from qbo_desktop.core.errors import QboDesktopError, Usage
 
 
@@ -54,20 +53,26 @@ class Output:
 
     def failure(self, error: QboDesktopError, company: str | None = None, chosen: str | None = None) -> None:
         """What went wrong and what to do."""
+        from qbo_desktop.cli.explaining import error_document  # noqa: PLC0415 - only a failure needs its sentences
+
         if self.as_json:
-            self._tell(json.dumps({"error": documents.error(error, company, chosen)}, ensure_ascii=False))
+            self._tell(json.dumps({"error": error_document(error, company, chosen)}, ensure_ascii=False))
         else:
             self._explain(error, company, chosen)
 
     def warning(self, error: QboDesktopError, company: str, consequence: str) -> None:
         """Something went wrong, and the command did what was asked for all the same."""
+        from qbo_desktop.cli.explaining import error_document  # noqa: PLC0415 - only a failure needs its sentences
+
         if self.as_json:
-            self._tell(json.dumps({"warning": documents.error(error, company)}, ensure_ascii=False))
+            self._tell(json.dumps({"warning": error_document(error, company)}, ensure_ascii=False))
         else:
             self._explain(error, company, None)
             self._tell(consequence)
 
     def _explain(self, error: QboDesktopError, company: str | None, chosen: str | None) -> None:
+        from qbo_desktop.cli.explaining import explained  # noqa: PLC0415 - only a failure needs its sentences
+
         wording = explained(error, company, chosen)
         for part in (wording.title, wording.what, wording.todo):
             if part is not None:

@@ -15,6 +15,7 @@ from qbo_desktop.app.present import now_of
 from qbo_desktop.cli import documents, exit_codes
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
+from qbo_desktop.cli.explaining import error_document
 from qbo_desktop.cli.output import Output
 from qbo_desktop.cli.session import with_application
 from qbo_desktop.core.connection import Connection, Status
@@ -165,5 +166,5 @@ def _document(result: _Result, now: datetime) -> documents.Document:
     return {
         "connection": documents.connection(result.connection, now) if result.connection else None,
         "outcome": result.outcome,
-        "error": documents.error(result.error, result.name) if result.error else None,
+        "error": error_document(result.error, result.name) if result.error else None,
     }
