@@ -6,7 +6,10 @@ from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import WrongCompany
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.vault.vault import StoredSetup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.vault.vault import StoredSetup
 
 
 class KeptCode:
@@ -14,7 +17,7 @@ class KeptCode:
 
     __slots__ = ("_code", "expires_at", "key", "stored")
 
-    def __init__(self, stored: StoredSetup, key: ConnectionKey, code: Secret, expires_at: datetime) -> None:
+    def __init__(self, stored: "StoredSetup", key: ConnectionKey, code: Secret, expires_at: datetime) -> None:
         self.stored = stored
         self.key = key
         self.expires_at = expires_at

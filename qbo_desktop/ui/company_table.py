@@ -24,7 +24,7 @@ class CompanyTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -53,6 +53,11 @@ class CompanyTable(QTableView):
     def current(self) -> Row | None:
         """The row under the cursor."""
         return self._model.row(self.currentIndex().row())
+
+    def chosen_rows(self) -> tuple[Row, ...]:
+        """All rows that are selected, in the order shown."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(row for number in numbers if (row := self._model.row(number)) is not None)
 
     def choose(self, key: ConnectionKey | None = None) -> None:
         """Make this row the current one, or the first."""

@@ -32,10 +32,12 @@ from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
+from qbo_desktop.ui.consent_wait import ConsentWait
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.passphrase import Passphrase, PassphraseDialog
 from qbo_desktop.ui.problems import Problems
+from qbo_desktop.ui.queue_flow import QueueFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_flow import SetupFlow
@@ -45,6 +47,7 @@ from qbo_desktop.ui.window_state import WindowState
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qbo_desktop.app.compose import Application
+    from qbo_desktop.app.consent_queue import Queue
     from qbo_desktop.app.consents import ConsentOutcome
 
 _KEYCHAIN_IS_SLOW_MS = 1500
@@ -76,7 +79,9 @@ class Controller(QObject):
         self._ready = False
         self._when_ready: list[Callable[[], None]] = []
         self._problems = Problems(window.panels.problem, now, self)
-        self._consents = ConsentFlow(bridge, window.panels.waiting, self._problems, model, self)
+        self._wait = ConsentWait(bridge, window.panels.waiting, self)
+        self._consents = ConsentFlow(bridge, self._wait, self._problems, model, now, self)
+        self._queue = QueueFlow(bridge, self._wait, window.panels.waiting, self._problems, now, self)
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
         self._files = SetupFlow(bridge, window.panels.review, self._problems, window, demo=place.demo)
         self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
@@ -101,7 +106,11 @@ class Controller(QObject):
 
     def connect_company(self) -> None:
         """Start a consent for a company that is not here yet."""
-        self._whenever_ready(self._choose_setup)
+        self._whenever_ready(partial(self._choose_setup, self._consents.begin))
+
+    def connect_several(self) -> None:
+        """Start one consent after the other, until the person stops."""
+        self._whenever_ready(partial(self._choose_setup, self._queue.connect_several))
 
     def show_error(self, error: QboDesktopError) -> None:
         """Show an error that came from nowhere in particular."""
@@ -117,6 +126,7 @@ class Controller(QObject):
         window.shown.connect(self._shown)
         window.file_given.connect(self.open_file)
         window.header.acted.connect(self._act_on_row)
+        window.header.acted_on_all.connect(self._reconnect_rows)
         window.header.connect_company.connect(self.connect_company)
         window.table.chosen.connect(self._enable_row_actions)
         window.table.entered.connect(window.details.main_button.click)
@@ -126,7 +136,10 @@ class Controller(QObject):
         window.welcome.connect_company.connect(self.connect_company)
         window.welcome.open_setup_file.connect(self._files.choose_file)
         window.welcome.look_at_demo.connect(self._look_at_demo)
-        self._consents.waiting.connect(lambda waiting: window.set_waiting(waiting=waiting))
+        window.closing.connect(self._consents.let_go)
+        window.closing.connect(self._queue.let_go)
+        self._wait.waiting.connect(lambda waiting: window.set_waiting(waiting=waiting))
+        self._queue.ended.connect(self._queue_ended)
         self._consents.connected.connect(self._connected)
         self._companies.said.connect(window.panels.notice.say)
         self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
@@ -137,7 +150,9 @@ class Controller(QObject):
         actions.connect.triggered.connect(self.connect_company)
         actions.open_setup_file.triggered.connect(self._files.choose_file)
         actions.quit.triggered.connect(self._window.closing)
-        actions.reconnect.triggered.connect(lambda: self._act(Action.RECONNECT))
+        actions.connect_several.triggered.connect(self.connect_several)
+        actions.reconnect.triggered.connect(self._reconnect_chosen)
+        actions.reconnect_all.triggered.connect(lambda: self._reconnect_rows(self._curable()))
         actions.refresh.triggered.connect(lambda: self._act(Action.REFRESH_NOW))
         actions.copy_details.triggered.connect(self._copy_details)
         actions.disconnect.triggered.connect(self._disconnect)
@@ -214,7 +229,7 @@ class Controller(QObject):
         window, actions = self._window, self._window.actions_
         window.header.set_ready(ready=ready)
         window.details.set_ready(ready=ready)
-        for action in (actions.connect, actions.open_setup_file):
+        for action in (actions.connect, actions.connect_several, actions.open_setup_file):
             action.setEnabled(ready)
         self._enable_row_actions()
 
@@ -240,15 +255,15 @@ class Controller(QObject):
         else:
             self._when_ready.append(job)
 
-    def _choose_setup(self) -> None:
+    def _choose_setup(self, begin: Callable[[SetupId], None]) -> None:
         match self._setups:
             case ():
                 self._files.choose_file()
             case (setup,):
-                self._consents.begin(setup.id)
+                begin(setup.id)
             case _:
                 chooser = SetupChooser(self._setups, self._window)
-                chooser.chosen.connect(lambda setup: self._consents.begin(setup.id))
+                chooser.chosen.connect(lambda setup: begin(setup.id))
                 chooser.open()
 
     def _act(self, action: Action) -> None:
@@ -262,6 +277,20 @@ class Controller(QObject):
             self._copy_details()
         elif row.state.action is not None:
             self._companies.act(row.state.action, row.connection)
+
+    def _reconnect_chosen(self) -> None:
+        rows = self._window.table.chosen_rows()
+        if len(rows) > 1:
+            self._reconnect_rows(rows)
+        else:
+            self._act(Action.RECONNECT)
+
+    def _reconnect_rows(self, rows: tuple[Row, ...]) -> None:
+        if rows and self._ready:
+            self._queue.reconnect(row.connection for row in rows)
+
+    def _curable(self) -> tuple[Row, ...]:
+        return tuple(row for row in self._model.rows if row.state.action is Action.RECONNECT)
 
     def _help(self, action: Action, connection: Connection | None) -> None:
         if connection is not None:
@@ -294,6 +323,19 @@ class Controller(QObject):
             window.panels.notice.say(said)
         window.activateWindow()
 
+    def _queue_ended(self, queue: "Queue") -> None:
+        done, window = len(queue.done), self._window
+        if done:
+            window.table.choose(queue.done[-1].key)
+            if queue.setup_id is not None:
+                said = self.tr("%n companies were connected.", "", done)
+            elif done == queue.total:
+                said = self.tr("All %n companies are connected again.", "", done)
+            else:
+                said = self.tr("{done} of {total} companies are connected again.")
+            window.panels.notice.say(said.format(done=done, total=queue.total))
+        window.activateWindow()
+
     def _look_at_demo(self) -> None:
         program, *arguments = relaunch.command("--demo", "--data-dir", str(self._place.data_folder))
         QProcess.startDetached(program, arguments)
@@ -308,6 +350,7 @@ class Controller(QObject):
         row, actions = self._window.details.row, self._window.actions_
         idle = self._ready and row is not None and not row.refreshing
         actions.copy_details.setEnabled(row is not None)
+        actions.reconnect_all.setEnabled(self._ready and bool(self._curable()))
         for action in (actions.reconnect, actions.refresh, actions.disconnect):
             action.setEnabled(idle)
 

@@ -26,9 +26,10 @@ class _StatusIcon(QLabel):
 
 
 class HeaderLine(QFrame):
-    """`acted` carries the row that the button is for."""
+    """`acted` carries the row that the button is for, `acted_on_all` the rows when it is for several."""
 
     acted = Signal(object)
+    acted_on_all = Signal(object)
     connect_company = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,7 +73,10 @@ class HeaderLine(QFrame):
         self._addition.setText(summary.addition)
         self._addition.setVisible(bool(summary.addition))
         self.action_button.setVisible(summary.action is not None)
-        if summary.action is not None and summary.row is not None:
+        if summary.together:
+            self.action_button.setText(self.tr("Reconnect all…"))
+            self.action_button.setAccessibleName(self.tr("Reconnect all %n companies", "", len(summary.together)))
+        elif summary.action is not None and summary.row is not None:
             self.action_button.setText(words.action_text(summary.action))
             self.action_button.setAccessibleName(
                 f"{words.action_text(summary.action)}: {summary.row.connection.display_name}"
@@ -99,5 +103,9 @@ class HeaderLine(QFrame):
         self.connect_button.setEnabled(ready)
 
     def _act(self) -> None:
-        if self._summary is not None and self._summary.row is not None:
+        if self._summary is None:
+            return
+        if self._summary.together:
+            self.acted_on_all.emit(self._summary.together)
+        elif self._summary.row is not None:
             self.acted.emit(self._summary.row)

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             self.header.action_button,
             self.header.connect_button,
             panels.problem.action_button,
+            panels.problem.offer_button,
             panels.problem.copy_button,
             panels.problem.close_button,
             panels.notice.next_button,
@@ -150,8 +151,11 @@ class MainWindow(QMainWindow):
         return ""
 
     def _show_world(self, world: str) -> None:
-        """Say in title and header which world this is; nothing for live."""
-        self.setWindowTitle(f"{NAME} – {world}" if world else NAME)  # noqa: RUF001 - a dash, not a minus
+        """Say in title and header which world this is; nothing for live.
+
+        Qt adds the program's name to every title that does not end with it.
+        """
+        self.setWindowTitle(world or NAME)
         self.header.show_world(world)
 
     def set_reviewing(self, *, reviewing: bool) -> None:

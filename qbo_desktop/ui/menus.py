@@ -14,9 +14,11 @@ class Actions:
     """Every action of the window; `looks` belong together."""
 
     connect: QAction
+    connect_several: QAction
     open_setup_file: QAction
     quit: QAction
     reconnect: QAction
+    reconnect_all: QAction
     refresh: QAction
     copy_details: QAction
     disconnect: QAction
@@ -35,11 +37,13 @@ def make_menus(window: QMainWindow) -> Actions:
         bar.addMenu(menu)
     actions = Actions(
         connect=_action(file, "action_connect", _tr("Connect a company…"), QKeySequence.StandardKey.New),
+        connect_several=_action(file, "action_connect_several", _tr("Connect several companies…"), None),
         open_setup_file=_action(
             file, "action_open_setup", _tr("Open a company setup file…"), QKeySequence.StandardKey.Open
         ),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),
+        reconnect_all=_action(company, "action_reconnect_all", _tr("Reconnect all…"), None),
         refresh=_action(company, "action_refresh", _tr("Refresh now"), "F5"),
         copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
         disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),

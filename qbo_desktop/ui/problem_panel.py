@@ -18,6 +18,7 @@ class ProblemPanel(QFrame):
 
     action = Signal(object)
     copy_details = Signal()
+    offer_taken = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +37,10 @@ class ProblemPanel(QFrame):
         self.action_button.setObjectName("problem_action")
         set_look(self.action_button, "primary")
         self.action_button.clicked.connect(self._act)
+        self.offer_button = LinkButton("")
+        self.offer_button.setObjectName("problem_offer")
+        self.offer_button.clicked.connect(self.offer_taken)
+        self.offer_button.hide()
         self.copy_button = LinkButton(self.tr("Copy details"))
         self.copy_button.setObjectName("problem_copy_details")
         self.copy_button.clicked.connect(self.copy_details)
@@ -48,7 +53,7 @@ class ProblemPanel(QFrame):
         for label in (self._title, self._what, self._todo):
             words.addWidget(label)
         words.addSpacing(4)
-        words.addLayout(WrappingRow(self.action_button, self.copy_button, self.close_button))
+        words.addLayout(WrappingRow(self.action_button, self.offer_button, self.copy_button, self.close_button))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 12)
         row.setSpacing(14)
@@ -71,6 +76,12 @@ class ProblemPanel(QFrame):
             self.action_button.setText(action_text(shown))
         self.show()
         announce(self, " ".join(text(said) for said in (wording.title, wording.what, wording.todo) if said is not None))
+
+    def show_offer(self, words: str) -> None:
+        """Offer another way on with these words; with none, no more."""
+        self.offer_button.setText(words)
+        self.offer_button.setVisible(bool(words))
+        self.offer_button.updateGeometry()
 
     def _show(self, label: Prose, sentence: Sentence | None) -> None:
         label.setVisible(sentence is not None)

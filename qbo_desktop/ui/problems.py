@@ -1,6 +1,7 @@
 """Every error on its way to the person: worded, shown beside the work, and its one button made to help."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QUrl
@@ -20,6 +21,15 @@ _AGAIN = (Action.TRY_AGAIN, Action.TRY_NOW, Action.UNLOCK, Action.REFRESH_NOW)
 Helper = Callable[[Connection | None], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Another way on, as a link with these words; `let_go` is called when the person goes any other way."""
+
+    words: str
+    take: Callable[[], None]
+    let_go: Callable[[], None]
+
+
 class Problems(QObject):
     """Shows one problem at a time; `helpers` do what the buttons say, unless the caller told how to try again."""
 
@@ -31,8 +41,11 @@ class Problems(QObject):
         self._error: QboDesktopError | None = None
         self._connection: Connection | None = None
         self._again: Callable[[], None] | None = None
+        self._offer: Offer | None = None
         panel.action.connect(self._act)
         panel.copy_details.connect(self.show_details)
+        panel.offer_taken.connect(self._take_offer)
+        panel.dismissed.connect(self.withdraw)
 
     def help_by(self, action: Action, helper: Helper) -> None:
         """Do this when a problem's button says so; it gets the connection that the problem is about."""
@@ -45,20 +58,38 @@ class Problems(QObject):
         *,
         again: Callable[[], None] | None = None,
         chosen: str | None = None,
+        offer: Offer | None = None,
     ) -> None:
         """Show it; `again` repeats what failed, `chosen` is the company that a person picked instead."""
-        self._error, self._connection, self._again = error, connection, again
+        if offer is None:
+            self.withdraw()
+        self._error, self._connection, self._again, self._offer = error, connection, again, offer
         self._panel.show_problem(of_error(error, connection.display_name if connection else None, chosen))
+        self._panel.show_offer(offer.words if offer is not None else "")
 
     def clear(self) -> None:
         """The person went on to something else."""
+        self.withdraw()
         self._error = None
         self._panel.hide()
+
+    def withdraw(self) -> None:
+        """The offer does not stand any more; the problem does."""
+        offer, self._offer = self._offer, None
+        self._panel.show_offer("")
+        if offer is not None:
+            offer.let_go()
 
     def show_details(self) -> None:
         """Preview what can be copied about the present problem."""
         if self._error is not None:
             DetailsDialog(details.of_error(self._error, self._now()), self._panel.window()).open()
+
+    def _take_offer(self) -> None:
+        offer, self._offer = self._offer, None
+        self.clear()
+        if offer is not None:
+            offer.take()
 
     def _act(self, action: Action) -> None:
         again, connection = self._again, self._connection

@@ -21,6 +21,8 @@ QFrame#header_line[tone="good"] {{ background: {c.good_soft}; border-color: {c.g
 QFrame#header_line[tone="warn"] {{ background: {c.warn_soft}; border-color: {c.warn_soft}; }}
 QFrame#header_line[tone="bad"] {{ background: {c.bad_soft}; border-color: {c.bad_soft}; }}
 QFrame#header_line QLabel {{ background: transparent; border: none; }}
+QProgressBar#queue_progress {{ background: {c.border}; border: none; border-radius: 4px; }}
+QProgressBar#queue_progress::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
 QTableView#companies {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px;
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}

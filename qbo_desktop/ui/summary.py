@@ -15,13 +15,14 @@ _SOON, _WAITING = 2, 3
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`sentence`, a quieter `addition`, and the button for `row` where one helps."""
+    """`sentence`, a quieter `addition`, the button for `row` where one helps; `together` can be reconnected at once."""
 
     shape: Shape
     sentence: str
     addition: str = ""
     action: Action | None = None
     row: Row | None = None
+    together: tuple[Row, ...] = ()
 
 
 def summary_of(rows: Sequence[Row]) -> Summary:
@@ -36,7 +37,7 @@ def summary_of(rows: Sequence[Row]) -> Summary:
         return Summary(Shape.WAITING, _tr("Nothing needs you."), _waiting(waiting))
     if soon:
         first = soon[0]
-        return Summary(Shape.SOON, _connected(ours), _soon(soon), first.state.action, first)
+        return Summary(Shape.SOON, _connected(ours), _soon(soon), first.state.action, first, _together(soon))
     return Summary(Shape.CONNECTED, _connected(ours))
 
 
@@ -48,7 +49,13 @@ def _needing(rows: list[Row]) -> Summary:
         return Summary(first.state.shape, sentence, "", first.state.action, first)
     sentence = QCoreApplication.translate("summary", "%n companies need you.", "", len(rows))
     addition = _tr("{company} comes first.").format(company=name)
-    return Summary(first.state.shape, sentence, addition, first.state.action, first)
+    return Summary(first.state.shape, sentence, addition, first.state.action, first, _together(rows))
+
+
+def _together(rows: list[Row]) -> tuple[Row, ...]:
+    """Those that a consent cures, where they are several."""
+    cured = tuple(row for row in rows if row.state.action is Action.RECONNECT)
+    return cured if len(cured) > 1 else ()
 
 
 def _connected(rows: list[Row]) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop.ui.page_parts import Heading, LinkButton, Page, Prose, StepPictures, WrappingRow, announce, set_look
+from qbo_desktop.ui.queue_strip import QueueStrip, QueueView
 
 QUESTIONS_AFTER_SECONDS = 20.0
 _LONGEST_PASTE = 8192
@@ -50,7 +51,10 @@ class WaitingPanel(Page):
         self.setObjectName("waiting_panel")
         self._now = now
         self._view: ConsentView | None = None
+        self._queue: QueueView | None = None
         self._title = Heading()
+        self.queue = QueueStrip()
+        self.queue.hide()
         self._words = Prose()
         self._words.setObjectName("waiting_words")
         self.steps = StepPictures()
@@ -72,10 +76,11 @@ class WaitingPanel(Page):
         ):
             button.setObjectName(name)
             button.clicked.connect(pressed)
-        for widget in (self._title, self._words, self._paste_box, self.steps, self.time_left):
+        for widget in (self._title, self.queue, self._words, self._paste_box, self.steps, self.time_left):
             self.column.addWidget(widget)
-        buttons = WrappingRow(self.open_button, self.copy_button, self.paste_button, self.cancel_button)
-        self.column.addLayout(buttons)
+        buttons = (self.open_button, self.copy_button, self.paste_button, self.cancel_button)
+        self._of_a_consent = (self._words, self.steps, self.time_left, *buttons)
+        self.column.addLayout(WrappingRow(*buttons))
         self.column.addWidget(self.questions)
         self.column.addStretch(1)
         self._minute = QTimer(self, interval=1000)
@@ -147,10 +152,7 @@ class WaitingPanel(Page):
         """Show this consent, for `company` where one is being reconnected; news of the same one change words only."""
         again = self._view is not None and self._view.url == view.url
         self._view = view
-        if company is None:
-            self._title.setText(self.tr("Connecting a company"))
-        else:
-            self._title.setText(self.tr("Reconnecting {company}").format(company=company))
+        self._title.setText(self._titled(company))
         self.steps.choose(company)
         self._words.setText(self._what_to_do(view))
         self._redirect_uri.show_address(view.redirect_uri)
@@ -164,8 +166,30 @@ class WaitingPanel(Page):
         self.address_edit.clear()
         self._paste_box.setVisible(not view.listening)
         self._paste_words.setText(self._how_to_paste())
-        announce(self, f"{self._title.text()}. {self._words.text()}")
+        announce(
+            self, self.queue.spoken() if self._queue is not None else f"{self._title.text()}. {self._words.text()}"
+        )
         self._take_focus()
+
+    def show_queue(self, queue: QueueView | None) -> None:
+        """Show how far this queue got beside the consent that waits, or why none waits; None when there is no queue."""
+        self._queue = queue
+        self.queue.setVisible(queue is not None)
+        paused = queue is not None and queue.problem is not None
+        for widget in self._of_a_consent:
+            widget.setVisible(not paused)
+        self.cancel_button.setText(self.tr("Cancel") if queue is None else self.tr("Stop"))
+        self.cancel = self.queue.stop_button if paused else self.cancel_button
+        if queue is None:
+            return
+        self.queue.show_queue(queue)
+        self._title.setText(queue.title)
+        if paused:
+            self._paste_box.hide()
+            self.questions.hide()
+            self.make_primary(self.queue.again_button)
+            self.queue.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self.queue.spoken())
 
     def stop(self) -> None:
         """The consent is over, one way or another."""
@@ -180,6 +204,13 @@ class WaitingPanel(Page):
             "That address does not belong to this try. Copy the whole address from the newest page, and paste it here."
         )
         self._ask_for_address(words)
+
+    def _titled(self, company: str | None) -> str:
+        if self._queue is not None:
+            return self._queue.title
+        if company is None:
+            return self.tr("Connecting a company")
+        return self.tr("Reconnecting {company}").format(company=company)
 
     def _most_useful(self, view: ConsentView) -> QPushButton:
         if view.browser_opened is False:

@@ -4,10 +4,61 @@
 <context>
     <name>Controller</name>
     <message numerus="yes">
+        <source>%n companies were connected.</source>
+        <translation>
+            <numerusform>%n company was connected.</numerusform>
+            <numerusform>%n companies were connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n companies are connected again.</source>
+        <translation>
+            <numerusform>%n company is connected again.</numerusform>
+            <numerusform>All %n companies are connected again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This computer&apos;s clock is off by %n minute(s). Set it to automatic.</source>
         <translation>
             <numerusform>This computer&apos;s clock is off by %n minute. Set it to automatic.</numerusform>
             <numerusform>This computer&apos;s clock is off by %n minutes. Set it to automatic.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderLine</name>
+    <message numerus="yes">
+        <source>Reconnect all %n companies</source>
+        <translation>
+            <numerusform>Reconnect %n company</numerusform>
+            <numerusform>Reconnect all %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueFlow</name>
+    <message numerus="yes">
+        <source>Reconnecting %n companies</source>
+        <translation>
+            <numerusform>Reconnecting %n company</numerusform>
+            <numerusform>Reconnecting %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message numerus="yes">
+        <source>%n companies connected so far</source>
+        <translation>
+            <numerusform>%n company connected so far</numerusform>
+            <numerusform>%n companies connected so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to do, in any order: {companies} and %n more</source>
+        <translation>
+            <numerusform>Still to do, in any order: {companies} and %n more</numerusform>
+            <numerusform>Still to do, in any order: {companies} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -5,16 +5,22 @@ import logging
 import os
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
+from gui.stage import Person, Stage, begin, end
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
+from support.application import prepared_place
+from support.demo_intuit import DemoIntuit
+
+from qbo_desktop.app.compose import compose
 
 HERE = Path(__file__).parent
 HARMLESS_MESSAGES = {"This plugin does not support propagateSizeHints()"}
@@ -42,3 +48,14 @@ def nothing_remains(qapp: QApplication, qtlog: _QtMessageCapture, caplog: pytest
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     assert complaints == []
+
+
+@pytest.fixture
+def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    """A window over a vault with the demo's setup; ended in order at the end."""
+    with DemoIntuit(tmp_path / "intuit") as demo:
+        place = prepared_place(tmp_path, demo, datetime.now(UTC))  # noqa: TID251 - a real moment
+        person = Person(demo)
+        program = begin(qapp, place, lambda: compose(place, browser=person))
+        yield Stage(program, demo, person, place)
+        end(program)

@@ -9,18 +9,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from qbo_desktop.app.sentences import Wording
 from qbo_desktop.app.wording import of_error
-from qbo_desktop.core.errors import LoopbackUnavailable, ReconnectRequired
-from qbo_desktop.core.identity import ClientId, Environment
+from qbo_desktop.core.errors import AuthorizationDenied, LoopbackUnavailable, ReconnectRequired, WrongCompany
+from qbo_desktop.core.identity import ClientId, Environment, RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.problem_panel import ProblemPanel
+from qbo_desktop.ui.queue_strip import QueueView
 from qbo_desktop.ui.setup_review_page import SetupReviewPage
 from qbo_desktop.ui.waiting_panel import ConsentView, WaitingPanel
 from qbo_desktop.ui.welcome_page import WelcomePage
@@ -92,6 +93,40 @@ def problem(wording: Wording) -> QWidget:
     return window
 
 
+def queue(problem: Wording | None = None, *, several: bool = False) -> WaitingPanel:
+    """The waiting panel in the middle of a queue; with a problem it is paused."""
+    names = ("Sandbox Bakery", "Sandbox Garage", "Sandbox Florist")
+    title = QCoreApplication.translate("QueueFlow", "Reconnecting %n companies", "", 12)
+    last = QCoreApplication.translate("QueueFlow", "{company} is connected again.").format(company="Sandbox Florist")
+    if several:
+        title = QCoreApplication.translate("QueueFlow", "Connecting several companies")
+    panel = WaitingPanel(lambda: NOW)
+    panel.show_queue(
+        QueueView(
+            title=title,
+            done=2,
+            total=None if several else 12,
+            remaining=() if several else [names[number % 3] for number in range(10)],
+            last="" if problem else last,
+            problem=problem,
+            keeps=problem is not None,
+        )
+    )
+    if problem is None:
+        panel.wait_for(None, consent())
+    return panel
+
+
+def kept() -> QWidget:
+    """The wrong company, with the offer to keep it."""
+    wrong = WrongCompany(expected=RealmId("1"), chosen=RealmId("2"), already_here=False)
+    window = problem(of_error(wrong, BAKERY))
+    window.findChildren(ProblemPanel)[0].show_offer(
+        QCoreApplication.translate("ConsentFlow", "Keep it as a new company")
+    )
+    return window
+
+
 def disconnect(*, local: bool = False) -> DisconnectDialog:
     dialog = DisconnectDialog(BAKERY)
     if local:
@@ -109,6 +144,10 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "waiting-questions": lambda: waiting(consent(), BAKERY, questions=True),
     "waiting-no-browser": lambda: waiting(consent(browser_opened=False)),
     "waiting-no-listener": lambda: waiting(consent(listening=False)),
+    "queue": queue,
+    "queue-paused": lambda: queue(of_error(AuthorizationDenied(oauth_error="access_denied"), BAKERY)),
+    "queue-several": lambda: queue(several=True),
+    "problem-keep": kept,
     "problem-revoked": lambda: problem(of_error(ReconnectRequired("revoked"), BAKERY)),
     "problem-port": lambda: problem(of_error(LoopbackUnavailable(47813))),
     "disconnect": disconnect,

@@ -159,16 +159,19 @@ def test_what_cannot_be_done_is_not_offered(make: Make) -> None:
 @pytest.mark.parametrize(
     ("environment", "demo", "title", "suffix"),
     [
-        (Environment.CUSTOM, True, "Company Connections – Demo", " · demo"),  # noqa: RUF001 - a dash
-        (Environment.SANDBOX, False, "Company Connections – Test companies", " · test company"),  # noqa: RUF001
-        (Environment.CUSTOM, False, "Company Connections – Not Intuit", " · not Intuit"),  # noqa: RUF001
+        (Environment.CUSTOM, True, "Demo", " · demo"),
+        (Environment.SANDBOX, False, "Test companies", " · test company"),
+        (Environment.CUSTOM, False, "Not Intuit", " · not Intuit"),
         (Environment.PRODUCTION, False, "Company Connections", ""),
     ],
 )
 def test_the_window_says_which_world_it_is(
     make: Make, environment: Environment, *, demo: bool, title: str, suffix: str
 ) -> None:
-    """In its title, its header and behind each company's name; live companies need no word."""
+    """In its title, its header and behind each company's name; live companies need no word.
+
+    The title has the program's name once: Qt adds it to a title that does not end with it.
+    """
     window = make([of_world(environment)], demo=demo).window
     assert window.windowTitle() == title
     assert window.header._world.isVisible() is bool(suffix)
@@ -188,6 +191,8 @@ def test_the_header_counts_those_that_need_somebody(make: Make) -> None:
     assert header.action_button.text() == "Reconnect"
     program.model.put(replace(connection(5), status=red, reason=Reason.REVOKED, noticed_at=now))
     assert header._sentence.text() == "2 companies need you."
+    assert header.action_button.text() == "Reconnect all…"
+    assert header.action_button.accessibleName() == "Reconnect all 2 companies"
     program.model.show([connection(1), replace(connection(2), status=Status.RETRYING, reason=Reason.OFFLINE)])
     assert header._addition.text() == "1 company is waiting and goes on by itself."
     program.model.show([connection(1)])
