@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
@@ -24,7 +25,8 @@ from qbo_desktop.core.events import (
     VaultState,
     VaultStateChanged,
 )
-from qbo_desktop.core.identity import SetupId
+from qbo_desktop.core.history import HistoryEntry
+from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui import details, relaunch
 from qbo_desktop.ui.about_dialog import AboutDialog
@@ -154,6 +156,7 @@ class Controller(QObject):
         actions.reconnect.triggered.connect(self._reconnect_chosen)
         actions.reconnect_all.triggered.connect(lambda: self._reconnect_rows(self._curable()))
         actions.refresh.triggered.connect(lambda: self._act(Action.REFRESH_NOW))
+        actions.history.triggered.connect(self._show_history)
         actions.copy_details.triggered.connect(self._copy_details)
         actions.disconnect.triggered.connect(self._disconnect)
         actions.about.triggered.connect(lambda: AboutDialog(self._window).open())
@@ -229,7 +232,7 @@ class Controller(QObject):
         window, actions = self._window, self._window.actions_
         window.header.set_ready(ready=ready)
         window.details.set_ready(ready=ready)
-        for action in (actions.connect, actions.connect_several, actions.open_setup_file):
+        for action in (actions.connect, actions.connect_several, actions.open_setup_file, actions.history):
             action.setEnabled(ready)
         self._enable_row_actions()
 
@@ -305,6 +308,23 @@ class Controller(QObject):
         row = self._window.details.row
         if row is not None:
             DetailsDialog(details.of_connection(row.connection, self._now()), self._window).open()
+
+    def _show_history(self) -> None:
+        from qbo_desktop.ui.history_window import LONGEST, HistoryWindow  # noqa: PLC0415 - most days do without
+
+        companies = [(row.key, row.connection.display_name) for row in self._model.rows]
+        history = HistoryWindow(sorted(companies, key=lambda one: one[1].casefold()), self._now, self._window)
+
+        def read(key: ConnectionKey | None) -> None:
+            def entries(found: tuple[HistoryEntry, ...]) -> None:
+                if isValid(history):
+                    history.show_entries(key, found)
+
+            self._bridge.submit(lambda application: application.connections.history(key, LONGEST), entries)
+
+        history.wanted.connect(read)
+        history.open()
+        history.ask()
 
     def _connected(self, outcome: "ConsentOutcome", reconnected: Connection | None) -> None:
         connection, window = outcome.connection, self._window

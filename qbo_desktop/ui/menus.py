@@ -20,6 +20,7 @@ class Actions:
     reconnect: QAction
     reconnect_all: QAction
     refresh: QAction
+    history: QAction
     copy_details: QAction
     disconnect: QAction
     looks: dict[Look, QAction]
@@ -45,6 +46,7 @@ def make_menus(window: QMainWindow) -> Actions:
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),
         reconnect_all=_action(company, "action_reconnect_all", _tr("Reconnect all…"), None),
         refresh=_action(company, "action_refresh", _tr("Refresh now"), "F5"),
+        history=_action(company, "action_history", _tr("History…"), "Ctrl+H"),
         copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
         disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),
         looks=_looks(window, view),

@@ -24,6 +24,13 @@ QFrame#header_line QLabel {{ background: transparent; border: none; }}
 QProgressBar#queue_progress {{ background: {c.border}; border: none; border-radius: 4px; }}
 QProgressBar#queue_progress::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
+QTableView#history_table {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px;
+  selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
+QTableView#history_table::item {{ padding: 0 10px; border: none; border-bottom: 1px solid {c.window}; }}
+QTableView#history_table::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTableView#history_table QHeaderView {{ background: transparent; border: none; }}
+QTableView#history_table QHeaderView::section {{ background: transparent; color: {c.quiet}; border: none;
+  border-bottom: 1px solid {c.border}; padding: 7px 13px; font-weight: 500; }}
 QTableView#companies {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px;
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
 QTableView#companies::item {{ padding: 0 10px; border: none; border-bottom: 1px solid {c.window}; }}
@@ -52,6 +59,10 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px; border
   background: {c.base}; }}
 QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
 QRadioButton:focus {{ color: {c.accent}; }}
+QCheckBox {{ spacing: 9px; padding: 3px; }}
+QCheckBox::indicator:unchecked {{ width: 14px; height: 14px; border-radius: 4px; border: 1px solid {c.quiet};
+  background: {c.base}; }}
+QCheckBox:focus {{ color: {c.accent}; }}
 QMenuBar {{ background: {c.window}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c.accent_soft}; }}

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the newest %n entries</source>
+        <translation>
+            <numerusform>Among the newest %n entry</numerusform>
+            <numerusform>Among the newest %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueFlow</name>
     <message numerus="yes">
         <source>Reconnecting %n companies</source>

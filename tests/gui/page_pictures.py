@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from qbo_desktop.app.sentences import Wording
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.errors import AuthorizationDenied, LoopbackUnavailable, ReconnectRequired, WrongCompany
-from qbo_desktop.core.identity import ClientId, Environment, RealmId
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
+from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
+from qbo_desktop.ui.history_window import HistoryWindow
 from qbo_desktop.ui.problem_panel import ProblemPanel
 from qbo_desktop.ui.queue_strip import QueueView
 from qbo_desktop.ui.setup_review_page import SetupReviewPage
@@ -127,6 +129,21 @@ def kept() -> QWidget:
     return window
 
 
+def history() -> HistoryWindow:
+    """Every kind of line."""
+    key = ConnectionKey(Environment.PRODUCTION, ClientId(CLIENT_ID), RealmId("9341453000000001"))
+    endings = (("ok", None), ("reconnect_required", "revoked"), ("intuit_unavailable", None), ("strange", None))
+    lines = [
+        HistoryEntry(NOW - timedelta(hours=13 * number), event, key, BAKERY, result, detail, "1-6921a0b4")
+        for number, (event, (result, detail)) in enumerate(
+            (event, ending) for event in HistoryEvent for ending in endings[: 4 if event == "refreshed" else 1]
+        )
+    ]
+    window = HistoryWindow([(key, BAKERY)], lambda: NOW)
+    window.show_entries(None, lines)
+    return window
+
+
 def disconnect(*, local: bool = False) -> DisconnectDialog:
     dialog = DisconnectDialog(BAKERY)
     if local:
@@ -153,8 +170,9 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "disconnect": disconnect,
     "disconnect-local": lambda: disconnect(local=True),
     "about": AboutDialog,
+    "history": history,
 }
-DIALOGS = ("disconnect", "disconnect-local", "about")
+DIALOGS = ("history", "disconnect", "disconnect-local", "about")
 
 
 def main() -> None:
