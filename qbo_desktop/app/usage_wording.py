@@ -84,6 +84,18 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "That is not a key to seal for"),
         QT_TRANSLATE_NOOP("wording", "Ask the receiver for the public key: it begins with age1, and is never secret."),
     ),
+    "last_slot": (
+        QT_TRANSLATE_NOOP("wording", "Nothing else would open your connections"),
+        QT_TRANSLATE_NOOP("wording", "Set a passphrase or use the keychain before you remove this one."),
+    ),
+    "demo_has_no_backups": (
+        QT_TRANSLATE_NOOP("wording", "The demo has neither backups nor a passphrase"),
+        QT_TRANSLATE_NOOP("wording", "Its companies are made up; leave --demo out for real ones."),
+    ),
+    "new_passphrase": (
+        QT_TRANSLATE_NOOP("wording", "Nobody is there to type the new passphrase"),
+        QT_TRANSLATE_NOOP("wording", "Run it in a terminal, or give the passphrase with --new-passphrase-fd."),
+    ),
     "passphrase_empty": (
         QT_TRANSLATE_NOOP("wording", "The passphrase for the file is empty"),
         QT_TRANSLATE_NOOP("wording", "Six words or more make a good one."),

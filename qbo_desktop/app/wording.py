@@ -239,7 +239,7 @@ _ERRORS = {
     "unusable_file.sealed": Template(
         QT_TRANSLATE_NOOP("wording", "This company setup file is sealed"),
         QT_TRANSLATE_NOOP("wording", "It opens with the key or the passphrase that it was sealed for."),
-        QT_TRANSLATE_NOOP("wording", "Open it on the command line: qbo-desktop setup add FILE."),
+        QT_TRANSLATE_NOOP("wording", "Ask for a plain one, or have somebody open it on the command line with “setup add”."),
         Action.CHOOSE_FILE,
     ),
     "unusable_file.field": Template(
@@ -252,6 +252,12 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "There is no such company or setup here"),
         QT_TRANSLATE_NOOP("wording", "Nothing here answers to “{detail}”."),
         QT_TRANSLATE_NOOP("wording", "Look at the list for the names."),
+        None,
+    ),
+    "not_found.vault": Template(
+        QT_TRANSLATE_NOOP("wording", "Nothing is kept here yet"),
+        QT_TRANSLATE_NOOP("wording", "This data folder holds no connections."),
+        QT_TRANSLATE_NOOP("wording", "Check the folder that --data-dir names."),
         None,
     ),
     "not_found.setup": Template(

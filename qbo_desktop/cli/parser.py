@@ -80,7 +80,16 @@ def build() -> argparse.ArgumentParser:
     disconnect = _company(_command(commands, "disconnect", "revoke the permission at Intuit, then forget the company"))
     disconnect.add_argument("--local", action="store_true", help="forget it here without telling Intuit")
     vault = _command(commands, "vault", "the encrypted file of connections")
-    _command(_actions(vault), "check", "open everything in it, and say what cannot be opened")
+    keeping = _actions(vault)
+    _command(keeping, "check", "open everything in it, and say what cannot be opened")
+    backup = _command(keeping, "backup", "copy it, sealed as it is, into a new file")
+    backup.add_argument("file", type=Path, metavar="FILE", help="a new file; an existing one is not overwritten")
+    restore = _command(keeping, "restore", "bring a backup back; what is here now is moved aside")
+    restore.add_argument("file", type=Path, metavar="FILE", help="a copy that was made by backup, or one in backups/")
+    passphrase = _command(keeping, "passphrase", "set the passphrase that opens it beside the keychain")
+    passphrase.add_argument(
+        "--new-passphrase-fd", type=int, metavar="N", help="read it from the first line of this file descriptor"
+    )
     demo = _command(commands, "demo", "run the demo Intuit alone, in the foreground")
     demo.add_argument("--port", type=int, metavar="N", help="where it answers; a free port unless told")
     return parser

@@ -28,7 +28,7 @@ def sealer(options: argparse.Namespace, output: Output) -> Sealer | None:
         return lambda content: sealing.seal_for_recipient(content, recipient)
     if options.passphrase_fd is None:
         return None
-    passphrase = _new_passphrase(options.passphrase_fd)
+    passphrase = new_passphrase(options.passphrase_fd, "Passphrase for the file: ")
 
     def seal(content: bytes) -> bytes:
         output.say("Sealing takes a moment.")
@@ -65,6 +65,16 @@ def read_limited(file: str) -> bytes:
         raise Usage(detail="file_not_readable") from None
 
 
+def new_passphrase(descriptor: int, question: str) -> Secret:
+    """A passphrase to seal with, from the descriptor's first line, or typed twice when that is a terminal."""
+    if not _is_typed(descriptor):
+        return _first_line(descriptor)
+    passphrase = _typed(question)
+    if _typed("The same passphrase again: ") != passphrase:
+        raise Usage(detail="passphrases_differ")
+    return passphrase
+
+
 def _identity(file: str | None) -> bytes | None:
     if file is None:
         return None
@@ -73,15 +83,6 @@ def _identity(file: str | None) -> bytes | None:
             return stream.read(sealing.LARGEST_IDENTITY + 1)
     except OSError:
         raise Usage(detail="file_not_readable") from None
-
-
-def _new_passphrase(descriptor: int) -> Secret:
-    if not _is_typed(descriptor):
-        return _first_line(descriptor)
-    passphrase = _typed("Passphrase for the file: ")
-    if _typed("The same passphrase again: ") != passphrase:
-        raise Usage(detail="passphrases_differ")
-    return passphrase
 
 
 def _passphrase(options: argparse.Namespace, output: Output) -> Secret | None:

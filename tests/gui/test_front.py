@@ -21,8 +21,8 @@ def chosen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
         calls.append(("cli", *arguments))
         return 0
 
-    def window(place: object, file: Path | None, *, background: bool) -> int:
-        calls.append(("window", place, file, background))
+    def window(place: object, file: Path | None, *, background: bool, verbose: bool) -> int:
+        calls.append(("window", place, file, background, verbose))
         return 0
 
     monkeypatch.setattr(qbo_desktop.cli.main, "main", command_line)
@@ -50,11 +50,11 @@ def test_anything_else_is_the_window(
     file = tmp_path / "acme.companysetup"
     file.touch()
     for start in (front.main, front.window):
-        arguments = ["--data-dir", str(tmp_path), "--demo", str(file), "--background"]
+        arguments = ["--data-dir", str(tmp_path), "--demo", str(file), "--background", "--verbose"]
         monkeypatch.setattr(sys, "argv", ["x", *arguments])
         assert start() == 0
-        _, place, given, background = chosen.pop()
-        assert (place.data_folder, place.demo, given, background) == (tmp_path, True, file, True)  # type: ignore[attr-defined]
+        _, place, *given = chosen.pop()
+        assert (place.data_folder, place.demo, given) == (tmp_path, True, [file, True, True])  # type: ignore[attr-defined]
 
 
 def test_a_file_that_does_not_exist_is_refused(tmp_path: Path) -> None:

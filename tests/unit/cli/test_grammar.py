@@ -50,7 +50,7 @@ def test_what_is_not_built_is_absent(fresh: CommandLine, command: str) -> None:
         ("export", "bakery", "--pass", "--to", "x", "--json"),
         ("export", "bakery", "--pass", "--for", "Anna", "--json"),
         ("export", "bakery", "--pass", "--to", "x", "--for", "Anna", "--format", "xml", "--json"),
-        ("export", "x", "--pass", "--to", "x", "--for", "y", "--recipient", "age1", "--passphrase-fd", "0", "--json"),
+        ("export", "x", "--pass", "--to", "x", "--for", "y", "--recipient", "age1", "--new-passphrase-fd", "--passphrase-fd", "0", "--json"),
         ("setup", "add", "x", "--identity", "x", "--passphrase-fd", "0", "--json"),
         ("setup", "export", "x", "--json"),
         ("setup", "export", "x", "--to", "-", "--json"),
