@@ -50,7 +50,7 @@ def test_what_is_not_built_is_absent(fresh: CommandLine, command: str) -> None:
         ("export", "bakery", "--pass", "--to", "x", "--json"),
         ("export", "bakery", "--pass", "--for", "Anna", "--json"),
         ("export", "bakery", "--pass", "--to", "x", "--for", "Anna", "--format", "xml", "--json"),
-        ("export", "x", "--pass", "--to", "x", "--for", "y", "--recipient", "age1", "--new-passphrase-fd", "--passphrase-fd", "0", "--json"),
+        ("export", "x", "--pass", "--to", "x", "--for", "y", "--recipient", "age1", "--passphrase-fd", "0", "--json"),
         ("setup", "add", "x", "--identity", "x", "--passphrase-fd", "0", "--json"),
         ("setup", "export", "x", "--json"),
         ("setup", "export", "x", "--to", "-", "--json"),
@@ -90,7 +90,8 @@ def test_no_option_takes_a_secret() -> None:
     words = ("secret", "password", "token", "passphrase", "key")
     options = [option for parser in _parsers(build()) for action in parser._actions for option in action.option_strings]
     suspicious = {one for one in options if any(word in one for word in words)}
-    assert suspicious == {"--passphrase-file", "--passphrase-fd"}, "the name of a file and the number of a descriptor"
+    named = {"--passphrase-file", "--passphrase-fd", "--new-passphrase-fd"}
+    assert suspicious == named, "the name of a file and the numbers of descriptors"
 
 
 def test_every_option_is_explained() -> None:
