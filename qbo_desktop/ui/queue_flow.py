@@ -88,6 +88,10 @@ class QueueFlow(QObject):
         self._kept.let_go()
 
     def _begin(self, queue: "Queue") -> None:
+        if self._queue is not None and _is_part_of(queue, self._queue):
+            if self._problem is not None:  # a second press while a page is open would only open another
+                self._go_on()
+            return
         self._wait.cancel()
         self._problems.clear()
         self._queue, self._last = queue, ""
@@ -210,6 +214,10 @@ class QueueFlow(QObject):
         self._panel.show_queue(None)
         if queue is not None:
             self.ended.emit(queue)
+
+
+def _is_part_of(queue: "Queue", running: "Queue") -> bool:
+    return queue.setup_id == running.setup_id and queue.meant <= {one.key for one in running.remaining}
 
 
 def _worded(error: QboDesktopError, queue: "Queue") -> Wording:

@@ -16,8 +16,15 @@ from support.qt import connection, in_every_state
 
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
+from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.connection import Connection, Reason, Status
-from qbo_desktop.core.errors import Bug, ConfigurationRejected, IntuitUnavailable, ReconnectRequired
+from qbo_desktop.core.errors import (
+    AuthorizationDenied,
+    Bug,
+    ConfigurationRejected,
+    IntuitUnavailable,
+    ReconnectRequired,
+)
 from qbo_desktop.core.identity import Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup
@@ -26,6 +33,7 @@ from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.main import Program, make_application
+from qbo_desktop.ui.queue_strip import QueueView
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.theme import Look, apply_look
 from qbo_desktop.ui.waiting_panel import ConsentView
@@ -133,6 +141,18 @@ def take_all(album: Album) -> None:
     ):
         trouble.controller._problems.show(error, trouble.model.rows[0].connection)
         album.take(trouble.window, f"problem-{name}")
+    queue = album.program("queue", many(album, 12))
+    album.take(queue.window, "twelve-need-you")
+    names = [row.connection.display_name for row in queue.model.rows[:10]]
+    panel = queue.window.panels.waiting
+    done = QueueView("Reconnecting 12 companies", 2, 12, names, "Sandbox Florist is connected again.")
+    panel.show_queue(done)
+    panel.wait_for(None, view)
+    queue.window.set_waiting(waiting=True)
+    album.take(queue.window, "queue")
+    denied = of_error(AuthorizationDenied(oauth_error="access_denied"))
+    panel.show_queue(replace(done, last="", problem=denied))
+    album.take(queue.window, "queue-paused")
     states = album.program("states", in_every_state(album.now), demo=True)
     states.model.set_refreshing(connection(1).key, refreshing=True)
     album.take(states.window, "states-demo")
@@ -156,7 +176,7 @@ def main() -> None:
         for look in (Look.LIGHT, Look.DARK):
             (Path(folder) / look).mkdir()
             album = Album(app, look, Path(folder) / look)
-            for name in ("first", "demo", "fine", "trouble", "states"):
+            for name in ("first", "demo", "fine", "trouble", "queue", "states"):
                 place = Path(folder) / look / name
                 for inner in (place, place / "demo"):
                     inner.mkdir(parents=True, exist_ok=True)

@@ -260,6 +260,20 @@ def test_the_key_reconnects_all_that_are_selected(stage: Stage) -> None:
     assert exchanges(stage) == before + 2
 
 
+def test_pressing_twice_opens_one_page(stage: Stage, press: Pressing) -> None:
+    """A double click on Reconnect all starts one queue; pressed while it is paused, it goes on."""
+    connect_and_revoke(stage, BAKERY, GARAGE)
+    person = plan(stage, "", None)
+    button = stage.program.window.header.action_button
+    stage.press(button)
+    button.click()
+    paused(stage, "Nothing was connected")
+    assert len(person.opened) == 1
+    button.click()
+    wait_for("the next page", lambda: len(person.opened) == 2)
+    wait_for("the panel", stage.program.window.panels.waiting.open_button.isVisible)
+
+
 def test_another_consent_ends_the_queue(stage: Stage, press: Pressing) -> None:
     """Reconnecting one company while a queue is paused shows that one alone."""
     connect_and_revoke(stage, BAKERY, GARAGE)
