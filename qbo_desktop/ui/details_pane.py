@@ -93,7 +93,9 @@ class DetailsPane(QFrame):
         return self._row
 
     def show_row(self, row: Row | None) -> None:
-        """Show this row, or that none is chosen."""
+        """Show this row, or that none is chosen; a list that changed elsewhere costs nothing here."""
+        if row is not None and row == self._row:
+            return
         self._row = row
         for widget in (self._badge, self._sentence, *self.buttons()):
             widget.setVisible(row is not None)

@@ -67,6 +67,8 @@ class HeaderLine(QFrame):
 
     def show_summary(self, summary: Summary) -> None:
         """Say this; screen readers hear it when it changed."""
+        if summary == self._summary:
+            return
         before, self._summary = self._summary, summary
         self._icon.show_shape(summary.shape)
         self._sentence.setText(summary.sentence)

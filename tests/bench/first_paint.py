@@ -71,7 +71,7 @@ def measure() -> dict[str, float]:
         for run in range(RUNS + 1):
             for name, command in commands.items():
                 began = time.monotonic()  # noqa: TID251 - a benchmark measures
-                done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+                done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=120)
                 painted, pages = done.stdout.split()
                 if run:  # the first one warms the caches
                     times[name].append((float(painted) - began) * 1000)

@@ -50,6 +50,7 @@ def done(result):
 def begin():
     ticker.start()
     program.bridge.submit(refresh_all, done)
+program.ended.connect(application.quit)
 program.show(background=False)
 QTimer.singleShot(3000, begin)
 application.exec()
@@ -68,6 +69,6 @@ def measure() -> dict[str, float]:
         demo.control(latency_ms=LATENCY_MS)
         command = [sys.executable, "-c", PROGRAM % TICK_MS, str(place.data_folder), str(passphrase)]
         environment = clean({**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-        done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=120)
     result: dict[str, float] = json.loads(done.stdout)
     return {"tick_ms": TICK_MS, "companies": COMPANIES, "latency_ms": LATENCY_MS, **result}
