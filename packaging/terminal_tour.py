@@ -51,7 +51,7 @@ class Tour:
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL) as waiting:
             assert waiting.stdout is not None
             url = json.loads(waiting.stdout.readline())["url"]
-            print("  (the browser opens; the person picks the company and presses Approve)", flush=True)
+            print("  (the browser opens; the person picks the company and presses Allow)", flush=True)
             _press(url, realm_id)
             told = json.loads(waiting.stdout.readline() or "{}")
         if waiting.returncode != 0:

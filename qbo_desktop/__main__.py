@@ -54,10 +54,21 @@ def _window(arguments: list[str], *, program: str) -> int:
         return _add_to_menu()
     if options.file is not None and not options.file.is_file():
         parser.error(f"there is no such file: {options.file}")
+    if not _has_a_screen():
+        sys.stderr.write("There is no screen for the window. For the command line: qbo-desktop --help\n")
+        return _USAGE
     from qbo_desktop.ui.main import run  # noqa: PLC0415 - Qt is loaded for the window only
 
     place = Place(options.data_dir or default_data_folder(), options.demo, _passphrase_file(options.passphrase_file))
     return run(place, options.file, background=options.background, verbose=options.verbose)
+
+
+def _has_a_screen() -> bool:
+    """Without one Qt would end this program with a core dump."""
+    import os  # noqa: PLC0415 - loaded already by whoever imported pathlib
+
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def _add_to_menu() -> int:

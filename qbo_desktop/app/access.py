@@ -8,7 +8,7 @@ from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Status
 from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import ConfigurationRejected, ReconnectRequired, Transient, UnexpectedResponse
-from qbo_desktop.core.grant import DEFAULT_MIN_LIFE, AccessGrant
+from qbo_desktop.core.grant import DEFAULT_MIN_LIFE, AccessGrant, lives_for
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.vault.vault import Vault
 
@@ -30,7 +30,7 @@ class AccessTokens:
         """
         stored = await self._stored(key)
         wanted = timedelta(seconds=DEFAULT_MIN_LIFE if min_life is None else min_life)
-        if stored is not None and stored.expires_at - self._parts.now(stored.connection) >= wanted:
+        if stored is not None and lives_for(stored.connection, self._parts.now(stored.connection), wanted):
             return stored
         try:
             return await self.fresh(key, seen=stored.connection.last_refreshed_at if stored else None)
@@ -38,7 +38,7 @@ class AccessTokens:
             if (
                 min_life is not None
                 or stored is None
-                or stored.expires_at - self._parts.now(stored.connection) < _LAST_RESORT
+                or not lives_for(stored.connection, self._parts.now(stored.connection), _LAST_RESORT)
             ):
                 raise
             return AccessGrant(

@@ -31,6 +31,7 @@ from qbo_desktop.core.errors import (
     LoopbackUnavailable,
     NotFound,
     QboDesktopError,
+    ReconnectRequired,
     VaultBusy,
     VaultDamaged,
 )
@@ -142,7 +143,7 @@ class Consents:
         if code is None:
             raise AuthorizationTimedOut(realm_id=kept.key.realm_id)
         return await asyncio.shield(
-            self._parts.tasks.begin(lambda tell: self._exchange(kept.stored, kept.key, code, tell), "exchange")
+            self._parts.tasks.begin(lambda tell: self._exchange(kept.stored.id, kept.key, code, tell), "exchange")
         )
 
     async def _received(
@@ -152,17 +153,19 @@ class Consents:
             raise AuthorizationDenied(oauth_error=response.error)
         key = ConnectionKey(stored.setup.environment, stored.setup.client_id, response.realm_id)
         if meant.expected is None or meant.expected == key or key in meant.others:
-            return await self._exchange(stored, key, response.code, tell)
+            return await self._exchange(stored.id, key, response.code, tell)
         wrong = wrong_company(meant.expected, key, await self._parts.vault.run(lambda vault: vault.connections()))
         if wrong.already_here:
-            await self._exchange(stored, key, response.code, tell)
+            await self._exchange(stored.id, key, response.code, tell)
         elif meant.keep:
             until = self._parts.clock.now() + timedelta(seconds=_CODE_LIFE_SECONDS)
             wrong.kept = KeptCode(stored, key, response.code, until)
         raise wrong
 
-    async def _exchange(self, stored: StoredSetup, key: ConnectionKey, code: Secret, tell: Tell) -> ConsentOutcome:
+    async def _exchange(self, setup_id: SetupId, key: ConnectionKey, code: Secret, tell: Tell) -> ConsentOutcome:
         async with self._parts.gate.held(key):
+            # A setup that was removed or replaced meanwhile must not leave a permission that nobody holds.
+            stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
             answer = await self._parts.tokens.exchange(stored.setup, code)
             pending = PendingConsent(key, stored.id, answer.tokens, answer.at, answer.intuit_tid)
 
@@ -228,7 +231,11 @@ class Consents:
             if pending.tokens.clocks.access_token_expires_at > now:
                 await self._confirm(stored, pending)
                 return
-            answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
+            try:
+                answer = await self._parts.tokens.refresh(stored.setup, pending.tokens.refresh_token)
+            except ReconnectRequired:
+                await self._parts.vault.run(lambda vault: vault.drop_pending(key))  # dead: sent once, never again
+                raise
             rotated = answer.tokens.refresh_token != pending.tokens.refresh_token
             kept = PendingConsent(key, setup_id, _dated(answer.tokens, pending), pending.at, answer.intuit_tid)
             await store_surely(self._parts, lambda vault: vault.put_pending(kept), tell, of_consent(kept))
@@ -267,12 +274,13 @@ def _store(
     )
     try:
         if existing is None:
-            written = vault.insert(connection, pending.tokens, history=entry)
+            written = vault.insert(connection, pending.tokens, settles_pending=True, history=entry)
         else:
-            written = vault.update(connection, tokens=pending.tokens, clear_intent=True, history=entry)
+            written = vault.update(
+                connection, tokens=pending.tokens, clear_intent=True, settles_pending=True, history=entry
+            )
     except StaleRowError:
         raise VaultBusy(realm_id=pending.key.realm_id, detail=ROW_CHANGED) from None
-    vault.drop_pending(pending.key)
     return ConsentOutcome(written, was)
 
 

@@ -62,7 +62,11 @@ class Disconnector:
             if connection.status is Status.MOVED or token is None:
                 return await self._forget(connection, Forgotten.LOCAL_ONLY)
             setup = await self._parts.vault.run(lambda vault: vault.setup(connection.setup_id).setup)
+            pendings = await self._parts.vault.run(lambda vault: vault.pendings())
             try:
+                for pending in pendings:
+                    if pending.key == key:  # a later consent that was never confirmed is a permission too
+                        await self._parts.tokens.revoke(setup, pending.tokens.refresh_token)
                 revocation = await self._parts.tokens.revoke(setup, token)
             except (Transient, UnexpectedResponse) as error:
                 await self._owe(connection, error)

@@ -9,7 +9,7 @@ from qbo_desktop.app.rows import readable
 from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import ReconnectRequired
-from qbo_desktop.core.grant import AccessGrant
+from qbo_desktop.core.grant import AccessGrant, lives_for
 from qbo_desktop.core.secret import Secret
 
 
@@ -38,7 +38,7 @@ def fresh_token(
         expires_at, token = connection.access_token_expires_at, stored.access_token
         if token is None or expires_at is None:
             return None
-        if expires_at - now - timedelta(seconds=connection.skew_seconds) < min_life:
+        if not lives_for(connection, now + timedelta(seconds=connection.skew_seconds), min_life):
             return None
         api_base = endpoints_of(vault.setup(connection.setup_id).setup).api_base
         return AccessGrant(connection, token, expires_at, connection.key.environment, api_base)

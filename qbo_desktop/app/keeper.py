@@ -22,6 +22,7 @@ _LONGEST_WAIT = timedelta(hours=1)
 _VAULT_PAUSE = timedelta(seconds=60)
 _SHORTEST_WAIT = timedelta(seconds=1)
 _SETTLE_AFTER = timedelta(hours=1)
+_LONGEST_HOLD = timedelta(hours=1, minutes=15)
 _FUTURE_IS_WRONG = timedelta(days=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _MOST_TRIES_FOR_A_NAME = 8
@@ -100,17 +101,23 @@ class Keeper:
             await self._consents.settle_pending()
 
     def _due(self, connection: Connection) -> datetime:
-        """When to turn to this row, on our own clock, as all waiting is."""
+        """When to turn to this row, on our own clock, as all waiting is.
+
+        A wait that reaches further ahead than any that we set was set by a clock that was wrong: it is over.
+        """
         due = self._wanted(connection)
         if due == _NEVER:
             return due
-        return max(due, self._not_before.get(connection.key, due))
+        held = self._not_before.get(connection.key, due)
+        if held - self._parts.clock.now() > _LONGEST_HOLD:
+            held = due
+        return max(due, held)
 
     def _wanted(self, connection: Connection) -> datetime:
         once_more = self._line(connection).asked_again_at(connection.key)
         if once_more is not None:
             return once_more
-        if connection.key in self._eager and connection.status in _REPEATED:
+        if connection.status in _REPEATED and (connection.key in self._eager or self._waits_too_long(connection)):
             return _NOW
         skew = timedelta(seconds=connection.skew_seconds)
         if connection.status is Status.DISCONNECTING:
@@ -121,6 +128,10 @@ class Keeper:
         if ahead > _FUTURE_IS_WRONG or self._needs_its_name(connection):
             return _NOW
         return due_at(connection) - skew
+
+    def _waits_too_long(self, connection: Connection) -> bool:
+        retry_at = connection.retry_at
+        return retry_at is not None and retry_at - self._parts.now(connection) > _LONGEST_HOLD
 
     def _needs_its_name(self, connection: Connection) -> bool:
         unconfirmed = connection.status is Status.CONNECTED and connection.reason is Reason.UNCONFIRMED

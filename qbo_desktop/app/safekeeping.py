@@ -38,6 +38,9 @@ async def store_surely(parts: Parts, work: Callable[[Vault], T], tell: Tell, tok
             if error.detail == ROW_CHANGED:
                 raise
             await waiting.after(error)
+        except Exception:
+            await waiting.rescue()  # a bug, or a setup that is gone: the tokens are not
+            raise
         else:
             await waiting.ended()
             return result
@@ -60,8 +63,7 @@ class _Waiting:
             self._made_room = True
             if await self._parts.vault.run_at_hand(lambda vault: release(vault.folder)):
                 return
-        if self._file is None:
-            self._file = await self._parts.vault.run_at_hand(self._keep)
+        await self.rescue()
         if not isinstance(error, VaultFull | VaultBusy):
             raise error
         if isinstance(error, VaultFull) and self._file is not None:
@@ -74,6 +76,11 @@ class _Waiting:
         delay = _DELAYS[self._failures] if self._failures < len(_DELAYS) else _DELAY_AFTERWARDS
         self._failures += 1
         await self._parts.clock.sleep(delay)
+
+    async def rescue(self) -> None:
+        """Seal the tokens into a file elsewhere, once."""
+        if self._file is None:
+            self._file = await self._parts.vault.run_at_hand(self._keep)
 
     async def ended(self) -> None:
         """The vault took them."""

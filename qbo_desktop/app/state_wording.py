@@ -27,18 +27,13 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StateWording:
-    """`needs_person` tells whether somebody must act; the worst come first by `rank`."""
+    """The worst come first by `rank`; 0 and 1 need somebody now."""
 
     badge: Sentence
     shape: Shape
     sentence: Sentence
     action: Action | None = None
     rank: int = 5
-
-    @property
-    def needs_person(self) -> bool:
-        """Whether this row counts as one that needs somebody now."""
-        return self.rank <= 1
 
 
 def of_connection(  # noqa: PLR0911 - one return for each state

@@ -84,6 +84,14 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "That is not a key to seal for"),
         QT_TRANSLATE_NOOP("wording", "Ask the receiver for the public key: it begins with age1, and is never secret."),
     ),
+    "receiver": (
+        QT_TRANSLATE_NOOP("wording", "That is no name"),
+        QT_TRANSLATE_NOOP("wording", "Give the receiver's name in plain letters, on one line."),
+    ),
+    "menu_entry": (
+        QT_TRANSLATE_NOOP("wording", "This system's installer makes the menu entry"),
+        QT_TRANSLATE_NOOP("wording", "Install the program in the usual way for this system."),
+    ),
     "last_slot": (
         QT_TRANSLATE_NOOP("wording", "Nothing else would open your connections"),
         QT_TRANSLATE_NOOP("wording", "Set a passphrase or use the keychain before you remove this one."),

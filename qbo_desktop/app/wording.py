@@ -239,7 +239,7 @@ _ERRORS = {
     "unusable_file.sealed": Template(
         QT_TRANSLATE_NOOP("wording", "This company setup file is sealed"),
         QT_TRANSLATE_NOOP("wording", "It opens with the key or the passphrase that it was sealed for."),
-        QT_TRANSLATE_NOOP("wording", "Ask for a plain one, or have somebody open it on the command line with “setup add”."),
+        QT_TRANSLATE_NOOP("wording", "Ask for a plain one, or open it on the command line with “setup add”."),
         Action.CHOOSE_FILE,
     ),
     "unusable_file.field": Template(

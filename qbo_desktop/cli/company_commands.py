@@ -56,6 +56,8 @@ def _tell_passes(sentence: str, passes: list[GivenPass], output: Output) -> None
 
 
 def _export(options: argparse.Namespace, place: Place, output: Output) -> int:
+    if options.receiver is not None and not options.receiver.isprintable():
+        raise Usage(detail="receiver")
     if not (options.give_pass and options.to and options.receiver):
         raise Usage(detail="export_what")
     chosen = company(place, options, output)

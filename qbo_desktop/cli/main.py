@@ -63,8 +63,9 @@ def _run(options: argparse.Namespace, place: Place, output: Output) -> int:
         from qbo_desktop.app.logs import log_to_terminal  # noqa: PLC0415 - logging is not on the fast path
 
         log_to_terminal(verbose=True)
-    if place.passphrase_file is not None and not (place.demo or options.command == "demo"):
-        read_passphrase(place.passphrase_file)  # a mistake in it is told by every command, before anything is done
+    given = place.passphrase_file
+    if given is not None and not given.is_fifo() and not (place.demo or options.command == "demo"):
+        read_passphrase(given)  # a mistake in it is told by every command, before anything is done
     run: Callable[[argparse.Namespace, Place, Output], int] = import_module(_MODULES[options.command]).run
     return run(options, place, output)
 

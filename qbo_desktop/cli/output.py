@@ -31,6 +31,10 @@ class Output:
             streams.let_go_of_output()
             raise Usage(detail="Standard output cannot be written.") from None
 
+    def fact(self, *facts: str) -> None:
+        """One line of a result that holds what others wrote: nothing in it may steer the terminal or begin a line."""
+        self.line("  ".join(printable(fact) for fact in facts if fact))
+
     def content(self, content: bytes) -> None:
         """A result that is no text. Raises Usage when standard output cannot be written, or is a person's terminal."""
         if sys.stdout is None:
@@ -84,3 +88,8 @@ class Output:
     def _tell(text: str) -> None:
         sys.stderr.write(text + "\n")
         sys.stderr.flush()
+
+
+def printable(text: str) -> str:
+    """The text with every mark that is not to be seen replaced."""
+    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in text)

@@ -45,7 +45,7 @@ def _history(options: argparse.Namespace, place: Place, output: Output, now: dat
             entry.result,
             entry.detail or "",
         )
-        output.line("  ".join(fact for fact in facts if fact))
+        output.fact(*facts)
     return DONE
 
 

@@ -3,7 +3,9 @@
 import argparse
 import asyncio
 import logging
+import signal
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from qbo_desktop.app import snapshot
 from qbo_desktop.app.browser import Browser
@@ -15,7 +17,7 @@ from qbo_desktop.cli import terminal
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.output import Output
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import Ambiguous
+from qbo_desktop.core.errors import Ambiguous, Interrupted
 from qbo_desktop.core.secret import Secret
 
 
@@ -35,14 +37,27 @@ def with_application(
     logging.getLogger().addHandler(logging.NullHandler())
 
     async def whole() -> int:
+        _end_by_signals()
         application = compose(place, create=create, prompt_expected=terminal.is_there(), ask=ask, browser=browser)
         try:
             await application.open()
             return await work(application)
+        except asyncio.CancelledError:
+            raise Interrupted from None
         finally:
             await application.close()
 
     return asyncio.run(whole())
+
+
+def _end_by_signals() -> None:
+    """Let a request to end be what Ctrl+C is: what must reach the disk reaches it before the program is gone."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and task is not None:
+            with suppress(NotImplementedError):  # Windows has no such signals for a loop
+                loop.add_signal_handler(number, task.cancel)
 
 
 def company(place: Place, options: argparse.Namespace, output: Output) -> Connection:

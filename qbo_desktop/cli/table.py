@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from qbo_desktop.app.sentences import english_value
 from qbo_desktop.app.state_wording import of_connection
+from qbo_desktop.cli.output import printable
 from qbo_desktop.core.connection import Connection, act_by
 
 _WIDTH = 100
@@ -20,7 +21,7 @@ def table(rows: Sequence[Connection], now: datetime) -> str:
     cells = [("COMPANY", "STATUS", "ACT BY", "WHAT TO KNOW")]
     for row in rows:
         state, day = of_connection(row, now), act_by(row, now)
-        name = f"{row.display_name} ({row.setup})" if several_setups else row.display_name
+        name = printable(f"{row.display_name} ({row.setup})" if several_setups else row.display_name)
         cells.append(
             (name, state.badge.english(), "-" if day is None else english_value(day), state.sentence.english())
         )

@@ -53,7 +53,7 @@ def newest_good(folder: Path) -> Backup | None:
 
 def copy_to(database: sqlite3.Connection, cipher: Cipher, file: Path) -> None:
     """A proved copy in a new file. Raises FileExistsError, and as `converted`; then nothing is left behind."""
-    if file.exists():
+    if os.path.lexists(file):  # a link that leads nowhere is somebody's too
         raise FileExistsError
     with converted():
         new_private_file(file, b"")

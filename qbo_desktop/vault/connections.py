@@ -48,7 +48,9 @@ class ConnectionRows:
             setup = self._setup(row["setup_id"])
         return _opened(row, key, setup or NO_SETUP, cipher)
 
-    def insert(self, connection: Connection, tokens: TokenSet, history: HistoryEntry | None) -> Connection:
+    def insert(
+        self, connection: Connection, tokens: TokenSet, history: HistoryEntry | None, *, settles_pending: bool
+    ) -> Connection:
         """Raises StaleRowError when the connection exists already, NotFound for its setup."""
         key, database = connection.key, self._handle.database
         with transaction(database, key.realm_id):
@@ -64,6 +66,8 @@ class ConnectionRows:
                 f"INSERT INTO connections ({', '.join(_WRITTEN)}) VALUES ({marks})",  # noqa: S608 - constants
                 (*row.plain, cipher.key_id, _sealed(row, made, cipher), None),
             )
+            if settles_pending:
+                self._drop_pending(key)
             self._record(history)
         self._handle.wrote(made)
         self._read_back(made, row, cipher)
@@ -76,6 +80,7 @@ class ConnectionRows:
         tokens: TokenSet | None,
         clear_intent: bool,
         forget_tokens: bool,
+        settles_pending: bool,
         history: HistoryEntry | None,
     ) -> Connection:
         """Compare-and-swap on generation and key; raises StaleRowError, and VaultDamaged when kept tokens do not open.
@@ -106,6 +111,8 @@ class ConnectionRows:
                     cipher.key_id,
                 ),
             )
+            if settles_pending:
+                self._drop_pending(key)
             self._record(history)
         self._handle.wrote(made)
         self._read_back(made, row, cipher)
@@ -129,7 +136,7 @@ class ConnectionRows:
             self._handle.database.execute(f"UPDATE connections SET intent = NULL WHERE {_KEY}", _names(key))  # noqa: S608 - constants
 
     def remove(self, key: ConnectionKey, history: HistoryEntry | None) -> None:
-        """Erase the row and its tokens; raises NotFound."""
+        """Erase the row and its tokens, a pending consent of the same company too; raises NotFound."""
         database = self._handle.database
         with transaction(database, key.realm_id):
             row = self._row(key)
@@ -137,8 +144,13 @@ class ConnectionRows:
                 raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
             database.execute("INSERT OR REPLACE INTO departed VALUES (?, ?, ?, ?)", (*_names(key), row["generation"]))
             database.execute(f"DELETE FROM connections WHERE {_KEY}", _names(key))  # noqa: S608 - constants
+            self._drop_pending(key)
             self._record(history)
         self._handle.erased(key, row["generation"])
+
+    def _drop_pending(self, key: ConnectionKey) -> None:
+        """In the transaction of what settles it: a crash in between would send its spent token again."""
+        self._handle.database.execute(f"DELETE FROM pending WHERE {_KEY}", _names(key))  # noqa: S608 - constants
 
     def generations(self) -> tuple[dict[str, int], dict[str, int]]:
         """The same at a glance, by the first 32 digits of the keys' digests: of rows that are here, of erased ones."""

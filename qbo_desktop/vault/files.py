@@ -12,9 +12,12 @@ _OTHERS = 0o077
 
 
 def private_folder(folder: Path) -> None:
-    """Make the folder, or take other people's access to it away; raises OSError."""
+    """Make the folder, or take other people's access to it away; folders made above it are private too. OSError."""
     missing = not folder.is_dir()
-    folder.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
+    for above in reversed(folder.parents):
+        if not above.is_dir():
+            above.mkdir(mode=_FOLDER, exist_ok=True)
+    folder.mkdir(mode=_FOLDER, exist_ok=True)
     if sys.platform == "win32":
         if missing:
             from qbo_desktop.vault import windows_access  # noqa: PLC0415 - it exists for one platform
@@ -71,3 +74,12 @@ def is_private(path: Path) -> bool:
 
         return windows_access.is_protected(path)
     return path.stat().st_mode & _OTHERS == 0
+
+
+def identity_of(file: Path) -> tuple[int, int] | None:
+    """Which file this is, whatever its name."""
+    try:
+        found = os.stat(file)  # noqa: PTH116 - before every use of the vault: it is three times as quick
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

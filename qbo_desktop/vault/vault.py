@@ -1,6 +1,5 @@
 """The vault: one open file and its key, as the application sees them. Every call is short and blocks."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -21,7 +20,7 @@ from qbo_desktop.vault.cipher import Cipher
 from qbo_desktop.vault.connections import ConnectionRows
 from qbo_desktop.vault.creation import make
 from qbo_desktop.vault.database import converted, open_database, quick_check, transaction
-from qbo_desktop.vault.files import keep_private, need_writable, private_folder
+from qbo_desktop.vault.files import identity_of, keep_private, need_writable, private_folder
 from qbo_desktop.vault.handle import Handle
 from qbo_desktop.vault.layout import LOCKS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.listing import listed_connections
@@ -100,7 +99,7 @@ class Vault:
         self._name = name
         self._database = database
         self._handle = Handle(database)
-        self._file = _identity(folder / VAULT_FILE)
+        self._file = identity_of(folder / VAULT_FILE)
         if made is not None and made.key_id == name.key_id:
             self._handle.cipher = made
         self._rows = ConnectionRows(self._handle)
@@ -215,7 +214,7 @@ class Vault:
 
     def is_in_place(self) -> bool:
         """Whether this is still the folder's vault: False once another file, as of a backup, took its place."""
-        file = _identity(self.folder / VAULT_FILE)
+        file = identity_of(self.folder / VAULT_FILE)
         return file is None or file == self._file
 
     def copy_to(self, file: Path) -> None:
@@ -271,9 +270,19 @@ class Vault:
         """The sealed row, compared with the plain one. Raises NotFound, VaultLocked, VaultDamaged with the realm ID."""
         return self._rows.stored(key)
 
-    def insert(self, connection: Connection, tokens: TokenSet, *, history: HistoryEntry | None = None) -> Connection:
-        """The row as written, with its generation. Raises StaleRowError when there is one already."""
-        return self._rows.insert(connection, tokens, history)
+    def insert(
+        self,
+        connection: Connection,
+        tokens: TokenSet,
+        *,
+        settles_pending: bool = False,
+        history: HistoryEntry | None = None,
+    ) -> Connection:
+        """The row as written, with its generation. Raises StaleRowError when there is one already.
+
+        `settles_pending`: the tokens are those of the company's pending consent, which ends in the same transaction.
+        """
+        return self._rows.insert(connection, tokens, history, settles_pending=settles_pending)
 
     def update(
         self,
@@ -282,6 +291,7 @@ class Vault:
         tokens: TokenSet | None = None,
         clear_intent: bool = False,
         forget_tokens: bool = False,
+        settles_pending: bool = False,
         history: HistoryEntry | None = None,
     ) -> Connection:
         """Replace the row of this generation; without tokens the stored ones stay. Raises StaleRowError.
@@ -289,7 +299,12 @@ class Vault:
         Returns the row with its new generation, after it was committed, read again and found the same.
         """
         return self._rows.update(
-            connection, tokens=tokens, clear_intent=clear_intent, forget_tokens=forget_tokens, history=history
+            connection,
+            tokens=tokens,
+            clear_intent=clear_intent,
+            forget_tokens=forget_tokens,
+            settles_pending=settles_pending,
+            history=history,
         )
 
     def begin_intent(self, connection: Connection, intent: Intent) -> None:
@@ -383,12 +398,3 @@ class Vault:
     def check(self) -> tuple[Finding, ...]:
         """The file's structure, who else can read it, the key, and every sealed value opened."""
         return check(self.folder, self._handle, self._rows, self._setups, self._waiting)
-
-
-def _identity(file: Path) -> tuple[int, int] | None:
-    """Which file this is, whatever its name."""
-    try:
-        found = os.stat(file)  # noqa: PTH116 - before every use of the vault: it is three times as quick
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -78,3 +78,11 @@ def test_an_empty_folder_has_nothing_to_copy(fresh: CommandLine, tmp_path: Path)
     assert fresh.here("vault", "backup", str(tmp_path / "copy.db"), "--json").code == 8
     assert not (tmp_path / "copy.db").exists()
     assert not fresh.data.exists()
+
+
+def test_a_link_that_leads_nowhere_is_not_written_through(world: World, tmp_path: Path) -> None:
+    """It counts as a file that exists already."""
+    link = tmp_path / "copy.db"
+    link.symlink_to(tmp_path / "elsewhere.db")
+    assert world.here("vault", "backup", str(link), "--json").code == 2
+    assert not (tmp_path / "elsewhere.db").exists()
