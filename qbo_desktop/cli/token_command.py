@@ -11,7 +11,7 @@ from qbo_desktop.cli import documents, terminal
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
-from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.connection import Connection, in_order_of_need
 from qbo_desktop.core.errors import NotFound, Usage
 from qbo_desktop.core.grant import DEFAULT_MIN_LIFE, LONGEST_MIN_LIFE, AccessGrant
 
@@ -29,15 +29,17 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     if min_life is not None and not 0 <= min_life <= LONGEST_MIN_LIFE:
         raise Usage(detail="min_life")
     chosen: list[Connection] = []
+    now = now_of(place)()
 
     def pick(rows: list[Connection]) -> Connection:
-        chosen.append(choose(rows, options.company, options.setup, output))
+        # In the order of `list`, so that a number means the same company wherever somebody is asked.
+        chosen.append(choose(in_order_of_need(rows, now), options.company, options.setup, output))
         return chosen[0]
 
     ask = cache(terminal.passphrase)  # once, though a stale token opens the vault again
     wanted = timedelta(seconds=DEFAULT_MIN_LIFE if min_life is None else min_life)
     try:
-        grant = fresh_token(place, pick, now_of(place)(), wanted, ask, prompt_expected=terminal.is_there())
+        grant = fresh_token(place, pick, now, wanted, ask, prompt_expected=terminal.is_there())
     except NotFound:
         raise NotFound(detail=options.company) from None
     if grant is not None:
