@@ -6,6 +6,16 @@ from pathlib import Path
 
 import pytest
 
+TESTS = Path(__file__).parent
+WITH_A_WORLD_OF_THEIR_OWN = (TESTS / "gui", TESTS / "e2e", TESTS / "unit" / "test_desktop_rig.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows, browsers and other processes keep their own time: such a story is told once more before it fails."""
+    for item in items:
+        if any(item.path.is_relative_to(place) for place in WITH_A_WORLD_OF_THEIR_OWN):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
 
 @pytest.fixture(scope="session", autouse=True)
 def state_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:

@@ -82,7 +82,8 @@ def strip(stage: Stage) -> QueueStrip:
 
 
 def paused(stage: Stage, title: str) -> None:
-    wait_for(title, lambda: strip(stage).isVisible() and title in strip(stage).problem_title.text())
+    problem = strip(stage).problem_title  # hidden while a page is open; its words may still be those of the last pause
+    wait_for(title, lambda: problem.isVisible() and title in problem.text())
 
 
 def test_one_press_reconnects_all(stage: Stage, press: Pressing) -> None:
