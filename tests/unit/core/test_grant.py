@@ -1,11 +1,13 @@
-"""When a stored access token is good enough to be given away."""
+"""An access token on its way out: good enough to be given away, and still a secret to everything that writes logs."""
 
 from dataclasses import replace
 from datetime import timedelta
 
-from unit.core.samples import connection
+from unit.core.samples import NOW, connection
 
-from qbo_desktop.core.grant import lives_for
+from qbo_desktop.core.grant import AccessGrant, lives_for
+from qbo_desktop.core.identity import Environment
+from qbo_desktop.core.secret import Secret
 
 HALF = timedelta(minutes=30)
 
@@ -24,3 +26,10 @@ def test_a_clock_set_back_is_not_believed() -> None:
     row = connection()
     assert lives_for(row, row.last_refreshed_at - timedelta(minutes=4), HALF)
     assert not lives_for(row, row.last_refreshed_at - timedelta(minutes=6), HALF)
+
+
+def test_a_grant_does_not_show_its_token() -> None:
+    """The repr of a grant names the company and not the token."""
+    grant = AccessGrant(connection(), Secret("canary"), NOW, Environment.SANDBOX, "https://api.example.com")
+    assert "canary" not in repr(grant)
+    assert "Sandbox Bakery" in repr(grant)
