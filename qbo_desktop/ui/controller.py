@@ -4,9 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
-from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer
 
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
@@ -25,25 +23,21 @@ from qbo_desktop.core.events import (
     VaultState,
     VaultStateChanged,
 )
-from qbo_desktop.core.history import HistoryEntry
-from qbo_desktop.core.identity import ConnectionKey, SetupId
+from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.secret import Secret
-from qbo_desktop.ui import details, relaunch
-from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
-from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.main_window import MainWindow
+from qbo_desktop.ui.menu_flow import MenuFlow
 from qbo_desktop.ui.passphrase import Passphrase, PassphraseDialog
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_flow import SetupFlow
-from qbo_desktop.ui.theme import Look, apply_look
 from qbo_desktop.ui.window_state import WindowState
 
 TYPE_CHECKING = False
@@ -86,6 +80,7 @@ class Controller(QObject):
         self._queue = QueueFlow(bridge, self._wait, window.panels.waiting, self._problems, now, self)
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
         self._files = SetupFlow(bridge, window.panels.review, self._problems, window, demo=place.demo)
+        self._menus = MenuFlow(place, window, model, bridge, now, state)
         self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
         self._slow_keychain.timeout.connect(self._wait_for_keychain)
         self._minute = QTimer(self, singleShot=True)
@@ -134,10 +129,8 @@ class Controller(QObject):
         window.table.entered.connect(window.details.main_button.click)
         window.details.acted.connect(self._act)
         window.details.disconnect_company.connect(self._disconnect)
-        window.details.copy_details.connect(self._copy_details)
         window.welcome.connect_company.connect(self.connect_company)
         window.welcome.open_setup_file.connect(self._files.choose_file)
-        window.welcome.look_at_demo.connect(self._look_at_demo)
         window.closing.connect(self._consents.let_go)
         window.closing.connect(self._queue.let_go)
         self._wait.waiting.connect(lambda waiting: window.set_waiting(waiting=waiting))
@@ -156,13 +149,7 @@ class Controller(QObject):
         actions.reconnect.triggered.connect(self._reconnect_chosen)
         actions.reconnect_all.triggered.connect(lambda: self._reconnect_rows(self._curable()))
         actions.refresh.triggered.connect(lambda: self._act(Action.REFRESH_NOW))
-        actions.history.triggered.connect(self._show_history)
-        actions.copy_details.triggered.connect(self._copy_details)
         actions.disconnect.triggered.connect(self._disconnect)
-        actions.about.triggered.connect(lambda: AboutDialog(self._window).open())
-        for look, action in actions.looks.items():
-            action.setChecked(look is self._state.look())
-            action.triggered.connect(partial(self._choose_look, look))
 
     def _wire_helpers(self) -> None:
         for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK, Action.CHECK_KEYS):
@@ -277,7 +264,7 @@ class Controller(QObject):
     def _act_on_row(self, row: Row) -> None:
         self._window.table.choose(row.key)
         if row.state.action is Action.COPY_DETAILS:
-            self._copy_details()
+            self._menus.copy_details()
         elif row.state.action is not None:
             self._companies.act(row.state.action, row.connection)
 
@@ -303,28 +290,6 @@ class Controller(QObject):
         row = self._window.details.row
         if row is not None and self._ready:
             self._companies.ask_to_disconnect(row.connection)
-
-    def _copy_details(self) -> None:
-        row = self._window.details.row
-        if row is not None:
-            DetailsDialog(details.of_connection(row.connection, self._now()), self._window).open()
-
-    def _show_history(self) -> None:
-        from qbo_desktop.ui.history_window import LONGEST, HistoryWindow  # noqa: PLC0415 - most days do without
-
-        companies = [(row.key, row.connection.display_name) for row in self._model.rows]
-        history = HistoryWindow(sorted(companies, key=lambda one: one[1].casefold()), self._now, self._window)
-
-        def read(key: ConnectionKey | None) -> None:
-            def entries(found: tuple[HistoryEntry, ...]) -> None:
-                if isValid(history):
-                    history.show_entries(key, found)
-
-            self._bridge.submit(lambda application: application.connections.history(key, LONGEST), entries)
-
-        history.wanted.connect(read)
-        history.open()
-        history.ask()
 
     def _connected(self, outcome: "ConsentOutcome", reconnected: Connection | None) -> None:
         connection, window = outcome.connection, self._window
@@ -355,16 +320,6 @@ class Controller(QObject):
                 said = self.tr("{done} of {total} companies are connected again.")
             window.panels.notice.say(said.format(done=done, total=queue.total))
         window.activateWindow()
-
-    def _look_at_demo(self) -> None:
-        program, *arguments = relaunch.command("--demo", "--data-dir", str(self._place.data_folder))
-        QProcess.startDetached(program, arguments)
-
-    def _choose_look(self, look: Look) -> None:
-        self._state.keep_look(look)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_look(application, look)
 
     def _enable_row_actions(self, _: object = None) -> None:
         row, actions = self._window.details.row, self._window.actions_
