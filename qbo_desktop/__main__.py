@@ -7,11 +7,14 @@ from qbo_desktop.cli.names import COMMANDS
 
 _USAGE = 2
 _GLOBAL_WITH_VALUE = ("--data-dir", "--passphrase-file")
+_SEAL_APART = "--seal-apart"  # how a packaged program asks itself; from Python it is not needed
 
 
 def main() -> int:
     """The command `qbo-desktop`: a first word that is a command wins, otherwise it is a file for the window."""
     arguments = sys.argv[1:]
+    if arguments == [_SEAL_APART]:
+        return _seal_apart()
     word = _first_word(arguments)
     if word in COMMANDS or any(flag in arguments for flag in ("--version", "--help", "-h", "--json")):
         from qbo_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
@@ -22,7 +25,16 @@ def main() -> int:
 
 def window() -> int:
     """The launcher `company-connections`."""
+    if sys.argv[1:] == [_SEAL_APART]:
+        return _seal_apart()
     return _window(sys.argv[1:], program="company-connections")
+
+
+def _seal_apart() -> int:
+    from qbo_desktop.app.sealing_apart import answer  # noqa: PLC0415 - this process does nothing else
+
+    answer()
+    return 0
 
 
 def _first_word(arguments: list[str]) -> str | None:

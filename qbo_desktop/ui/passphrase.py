@@ -1,9 +1,10 @@
 """Asking for the passphrase of a vault that has no other key: the window asks, the vault's own thread takes it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.ui.masked_field import MaskedField
 from qbo_desktop.ui.page_parts import Heading, Prose, WrappingRow, set_look
 
 
@@ -34,9 +35,7 @@ class PassphraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Your saved connections are locked"))
         label = QLabel(self.tr("&Passphrase"))
-        self.field = QLineEdit()
-        self.field.setObjectName("passphrase_field")
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field = MaskedField("passphrase_field")
         label.setBuddy(self.field)
         self.unlock_button = QPushButton(self.tr("Unlock"))
         self.unlock_button.setObjectName("passphrase_unlock")
@@ -65,7 +64,6 @@ class PassphraseDialog(QDialog):
         self.field.setFocus()
 
     def _unlock(self) -> None:
-        secret = Secret(self.field.text())
-        self.field.clear()
+        secret = self.field.take()
         self.accept()
         self.entered.emit(secret)

@@ -6,18 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from qbo_desktop.app.sealing import LARGEST_SEALED
 from qbo_desktop.core.errors import FileProblem, QboDesktopError, UnusableFile, Usage
 from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.setup import Setup, parse_setup
 from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.setup_review_page import SetupReviewPage
+from qbo_desktop.ui.unsealing import Unsealing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qbo_desktop.app.compose import Application
-
-_LONGEST_FILE = 65536
 
 
 class SetupFlow(QObject):
@@ -35,6 +35,7 @@ class SetupFlow(QObject):
         self._problems = problems
         self._window = window
         self._demo = demo
+        self._unsealing = Unsealing(bridge, window)
         page.accepted.connect(self._accepted)
         page.declined.connect(lambda: self.reviewing.emit(False))
 
@@ -54,10 +55,21 @@ class SetupFlow(QObject):
             self._problems.show(Usage(detail="demo_keeps_its_own_setup"))
             return
 
-        async def work(application: "Application") -> tuple[Setup, bool]:
+        async def work(_: "Application") -> bytes:
             import asyncio  # noqa: PLC0415 - runs in the core's thread, where it is loaded
 
-            setup = await asyncio.to_thread(_read, path)
+            return await asyncio.to_thread(_content, path)
+
+        def read(content: bytes) -> None:
+            self._unsealing.open(path.name, content, self.open_content, self._problems.show)
+
+        self._bridge.submit(work, read, self._problems.show)
+
+    def open_content(self, content: bytes) -> None:
+        """Show what a plain company setup file means, wherever it came from."""
+
+        async def work(application: "Application") -> tuple[Setup, bool]:
+            setup = parse_setup(content)
             return setup, await application.setups.replaced_by(setup) is not None
 
         self._bridge.submit(work, self._read, self._problems.show)
@@ -81,10 +93,9 @@ class SetupFlow(QObject):
         self._problems.show(error, again=partial(self._accepted, setup))
 
 
-def _read(path: Path) -> Setup:
+def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(_LONGEST_FILE + 1)
+            return file.read(LARGEST_SEALED + 1)
     except OSError:
         raise UnusableFile(FileProblem.UNREADABLE) from None
-    return parse_setup(content)
