@@ -13,6 +13,7 @@ from support.demo_intuit import BAKERY, FLORIST, GARAGE
 from support.qt import wait_for
 
 from qbo_desktop.core.connection import Status
+from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.ui.queue_strip import QueueStrip
 
 ALL = (BAKERY, GARAGE, FLORIST)
@@ -69,8 +70,14 @@ def connect_and_revoke(stage: Stage, *realm_ids: str) -> None:
         stage.demo.control(revoke=realm_id)
         row = next(row for row in stage.program.model.rows if row.key.realm_id == realm_id)
         stage.program.controller._companies.refresh(row.connection)
-        wait_for("red", lambda key=realm_id: stage.statuses[key] is Status.RECONNECT_REQUIRED)  # type: ignore[misc]
+        wait_for("red", lambda key=row.key: is_red(stage, key))  # type: ignore[misc]
     wait_for("the problem", stage.program.window.panels.problem.isVisible)
+
+
+def is_red(stage: Stage, key: ConnectionKey) -> bool:
+    """Until its refresh has ended, "Reconnect all" leaves a company out: it may come back without a person."""
+    row = stage.program.model.row_of(key)
+    return row is not None and row.connection.status is Status.RECONNECT_REQUIRED and not row.refreshing
 
 
 def exchanges(stage: Stage) -> int:
