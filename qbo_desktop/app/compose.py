@@ -18,6 +18,7 @@ from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
+from qbo_desktop.app.proxy import ProxySettings
 from qbo_desktop.app.readiness import Readiness
 from qbo_desktop.app.redirects import Redirects
 from qbo_desktop.app.refresher import Refresher
@@ -54,6 +55,7 @@ class Application:
     disconnector: Disconnector
     check: CompanyCheck
     readiness: Readiness
+    proxy: ProxySettings
     keeper: Keeper
     browser: Browser
     transport: Transport
@@ -115,8 +117,11 @@ def compose(
 
         demo = DemoWorld(place.folder)
     clock = clock or SystemClock(now_of(place))
-    transport = Transport(clock.now, deadline=deadline, before_request=demo.ready if demo else None)
     vault = VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask))
+    proxy = ProxySettings(vault)
+    transport = Transport(
+        clock.now, proxy_for=proxy.proxy_for, deadline=deadline, before_request=demo.ready if demo else None
+    )
     parts = Parts(
         vault=vault,
         gate=CompanyGate(CompanyLocks(place.folder), clock, vault, lock_patience),
@@ -144,6 +149,7 @@ def compose(
         disconnector=disconnector,
         check=check,
         readiness=Readiness(parts),
+        proxy=proxy,
         keeper=Keeper(parts, refresher, disconnector, consents, check),
         browser=browser or SystemBrowser(),
         transport=transport,

@@ -80,6 +80,14 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "That port cannot be used"),
         QT_TRANSLATE_NOOP("wording", "Choose one from 1024 to 65535 that browsers go to."),
     ),
+    "proxy_address": (
+        QT_TRANSLATE_NOOP("wording", "That is not the address of a proxy"),
+        QT_TRANSLATE_NOOP("wording", "It is a name and a port, as in proxy.example.com:3128."),
+    ),
+    "proxy_user": (
+        QT_TRANSLATE_NOOP("wording", "The proxy's user and password cannot be used"),
+        QT_TRANSLATE_NOOP("wording", "A password needs a user, and a user's name has no colon."),
+    ),
     "recipient": (
         QT_TRANSLATE_NOOP("wording", "That is not a key to seal for"),
         QT_TRANSLATE_NOOP("wording", "Ask the receiver for the public key: it begins with age1, and is never secret."),

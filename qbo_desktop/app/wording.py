@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from qbo_desktop.app.network_wording import NETWORK
 from qbo_desktop.app.reason_wording import REASONS, Template
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value, Wording
 from qbo_desktop.app.usage_wording import usage
@@ -290,6 +291,7 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Copy the details and send them to whoever looks after this program."),
         Action.COPY_DETAILS,
     ),
+    **NETWORK,
 }
 
 _WRONG_COMPANY = Template(

@@ -15,12 +15,18 @@ from qbo_desktop.vault.layout import BACKUPS_FOLDER, LOCKS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.listing import listed_connections
 from qbo_desktop.vault.placement import refuse_unsuitable
 from qbo_desktop.vault.records import Finding
+from qbo_desktop.vault.settings import SettingRows
 from qbo_desktop.vault.setups import SetupRows
 from qbo_desktop.vault.waiting import WaitingTokens
 
 
 def check(
-    folder: Path, handle: Handle, rows: ConnectionRows, setups: SetupRows, waiting: WaitingTokens
+    folder: Path,
+    handle: Handle,
+    rows: ConnectionRows,
+    setups: SetupRows,
+    waiting: WaitingTokens,
+    settings: SettingRows,
 ) -> tuple[Finding, ...]:
     """A finding for each thing looked at; what needs the key is left out while the vault is locked."""
     findings = [
@@ -40,6 +46,7 @@ def check(
     findings.append(_finding("setups", None, setups.all))
     findings.append(_finding("pending", None, waiting.pendings))
     findings.append(_finding("aside", None, waiting.asides))
+    findings.append(_finding("settings", None, settings.check))
     cipher = handle.key()
     findings += [
         _finding("backups", backup.file.name, partial(prove, backup.file, cipher)) for backup in backups(folder)[:1]

@@ -48,6 +48,7 @@ from qbo_desktop.vault.records import (
     StoredConnection,
     StoredSetup,
 )
+from qbo_desktop.vault.settings import SettingRows
 from qbo_desktop.vault.setups import SetupRows
 from qbo_desktop.vault.slots import (
     VaultName,
@@ -105,6 +106,7 @@ class Vault:
         self._rows = ConnectionRows(self._handle)
         self._setups = SetupRows(self._handle)
         self._waiting = WaitingTokens(self._handle)
+        self.settings = SettingRows(self._handle)
 
     @classmethod
     def open(cls, folder: Path) -> "Vault":
@@ -382,19 +384,13 @@ class Vault:
             return past.read(self._database, key, limit)
 
     def setting(self, name: str) -> str | None:
-        """A plain setting, never a secret."""
-        with converted():
-            row = self._database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
-        return None if row is None else str(row["value"])
+        """A plain setting, never a secret: those are `settings.sealed`."""
+        return self.settings.plain(name)
 
     def set_setting(self, name: str, value: str | None) -> None:
         """None forgets it."""
-        with transaction(self._database):
-            if value is None:
-                self._database.execute("DELETE FROM settings WHERE name = ?", (name,))
-            else:
-                self._database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+        self.settings.put_plain(name, value)
 
     def check(self) -> tuple[Finding, ...]:
         """The file's structure, who else can read it, the key, and every sealed value opened."""
-        return check(self.folder, self._handle, self._rows, self._setups, self._waiting)
+        return check(self.folder, self._handle, self._rows, self._setups, self._waiting, self.settings)

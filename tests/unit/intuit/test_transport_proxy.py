@@ -1,12 +1,14 @@
 """A proxy is used for Intuit and never for loopback; only our own setting counts."""
 
-from collections.abc import AsyncIterator, Callable
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from support.scripted_intuit import NOW
 from support.scripted_server import Close, Hear, ScriptedServer, Send, Silence, Step, http_answer
 
 from qbo_desktop.core.errors import NetworkUnavailable
+from qbo_desktop.core.proxy import Proxy, named_proxy
 from qbo_desktop.intuit.transport import NOTHING_SENT, Transport
 
 INTUIT = "https://intuit.invalid/token?code=canary"
@@ -14,12 +16,19 @@ NO_TLS_AT_ITS_END: list[Step] = [Send(b"HTTP/1.1 200 OK\r\n\r\n"), Hear(), Send(
 AUTHENTICATION_REQUIRED: list[Step] = [http_answer(407, b"", [("Proxy-Authenticate", "Basic")])]
 
 
+def always(address: str) -> Callable[[str], Awaitable[Proxy | None]]:
+    async def proxy_for(_: str) -> Proxy | None:
+        return named_proxy(address)
+
+    return proxy_for
+
+
 @pytest.fixture
 async def through() -> AsyncIterator[Callable[[str], Transport]]:
     made: list[Transport] = []
 
     def make(proxy: str) -> Transport:
-        made.append(Transport(lambda: NOW, proxy=proxy, deadline=2.0))
+        made.append(Transport(lambda: NOW, proxy_for=always(proxy), deadline=2.0))
         return made[-1]
 
     yield make
@@ -49,8 +58,18 @@ async def test_proxy_refuses(server: ScriptedServer, through: Callable[[str], Tr
     """A proxy that wants a password, or does not let us out, is told apart; nothing was sent."""
     server.script = AUTHENTICATION_REQUIRED
     error = await failure(through(server.base))
-    assert error.detail == "proxy"
+    assert error.detail == "proxy_sign_in"
     assert error.detail in NOTHING_SENT
+    server.script = [http_answer(403, b"not there")]
+    assert (await failure(through(server.base))).detail == "proxy_refused"
+
+
+async def test_proxy_is_not_there(through: Callable[[str], Transport]) -> None:
+    """A proxy that nobody runs, or whose name nobody knows, is the proxy's fault, not the network's."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        assert (await failure(through(f"http://127.0.0.1:{unused.getsockname()[1]}"))).detail == "proxy"
+    assert (await failure(through(f"http://{'a' * 70}.invalid:3128"))).detail in {"proxy", "dns"}
 
 
 async def test_tunnel_leads_nowhere(server: ScriptedServer, through: Callable[[str], Transport]) -> None:
@@ -62,11 +81,11 @@ async def test_tunnel_leads_nowhere(server: ScriptedServer, through: Callable[[s
 async def test_hung_tunnels_do_not_add_up(server: ScriptedServer) -> None:
     """However many requests hung or failed in a tunnel, the next one is sent all the same."""
     server.script = NO_TLS_AT_ITS_END
-    through_it = Transport(lambda: NOW, proxy=server.base, deadline=2.0)
+    through_it = Transport(lambda: NOW, proxy_for=always(server.base), deadline=2.0)
     for _ in range(20):
         await failure(through_it)
     server.script = AUTHENTICATION_REQUIRED
-    assert (await failure(through_it)).detail == "proxy"
+    assert (await failure(through_it)).detail == "proxy_sign_in"
 
 
 async def test_proxy_hangs_up(server: ScriptedServer, through: Callable[[str], Transport]) -> None:

@@ -60,7 +60,7 @@ async def refused(transport: Transport, url: str) -> str | None:
 async def test_untrusted_certificate(tmp_path: Path, transport: Transport) -> None:
     """A certificate that nobody vouches for ends the request before anything was sent."""
     async with ScriptedServer(tls=serving(certificate(tmp_path))) as server:
-        assert await refused(transport, server.base) == "tls"
+        assert await refused(transport, server.base) == "tls_untrusted"
         assert server.requests == []
 
 
@@ -75,19 +75,23 @@ async def test_trusted_certificate(tmp_path: Path, transport: Transport, monkeyp
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only OpenSSL's trust store can be exchanged for one process")
-@pytest.mark.parametrize(("address", "until"), [("127.0.0.2", 1 * DAY), ("127.0.0.1", -1 * DAY)])
+@pytest.mark.parametrize(
+    ("address", "until", "detail"),
+    [("127.0.0.2", 1 * DAY, "tls_name"), ("127.0.0.1", -1 * DAY, "tls_dates")],
+)
 async def test_trusted_but_wrong_certificate(
     tmp_path: Path,
     transport: Transport,
     monkeypatch: pytest.MonkeyPatch,
     address: str,
     until: dt.timedelta,
+    detail: str,
 ) -> None:
     """A vouched-for certificate of another host, or one that has expired, is refused."""
     path = certificate(tmp_path, address, until)
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
     async with ScriptedServer(tls=serving(path)) as server:
-        assert await refused(transport, server.base) == "tls"
+        assert await refused(transport, server.base) == detail
         assert server.requests == []
 
 
