@@ -31,6 +31,7 @@ class Column:
     exact: Callable[[Row], str | None]
     icon: Callable[[Row], QIcon | None] = lambda _: None
     colour: Callable[[Row], QColor | None] = lambda _: None
+    is_extra: bool = False  # shown only to whoever asks for it
 
     def title(self) -> str:
         """The heading in the person's language."""
@@ -132,5 +133,12 @@ COLUMNS = (
         text=lambda row, now, _: access_until(row.connection, now),
         exact=lambda row: _exact(row.connection.access_token_expires_at),
         colour=lambda _: QColor(theme.colours().quiet),
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("columns", "Labels"),
+        QT_TRANSLATE_NOOP("columns", "Words of your own, to find companies by"),
+        text=lambda row, _now, _demo: ", ".join(row.connection.labels) or NOTHING,
+        exact=lambda row: "\n".join(row.connection.labels) or None,
+        is_extra=True,
     ),
 )

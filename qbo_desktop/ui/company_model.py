@@ -1,6 +1,5 @@
-"""The list of companies as a Qt model: a sorted list of immutable rows, changed as precisely as the events say."""
+"""The list of companies as a Qt model: a sorted and filtered list of immutable rows, changed as the events say."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
@@ -10,15 +9,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.ui.columns import COLUMNS
+from qbo_desktop.ui.company_filter import CompanyFilter, fitting
 from qbo_desktop.ui.row import Order, Row, row_of
+from qbo_desktop.ui.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AT_ONCE = 500
+_PRECISE_RUNS = 60  # more changes of place than that are told as one: a view takes each of them in
 
 
 class CompanyModel(QAbstractTableModel):
-    """`changed` follows every change of any row. Every method belongs to the window's thread."""
+    """`changed` follows every change of any row, or of what is shown. Every method belongs to the window's thread."""
 
     changed = Signal()
 
@@ -26,37 +28,57 @@ class CompanyModel(QAbstractTableModel):
         super().__init__(parent)
         self._now = now
         self._demo = demo
-        self._rows: list[Row] = []
-        self._orders: list[Order] = []
-        self._by_key: dict[ConnectionKey, Row] = {}
+        self._all = RowList()
+        self._shown = RowList()
+        self._filter = CompanyFilter()
         self._refreshing: set[ConnectionKey] = set()
         self._ticking: list[ConnectionKey] = []
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """All rows in the order shown."""
-        return tuple(self._rows)
+        """All rows in the order of the list, also those that the filter hides."""
+        return tuple(self._all)
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, shown or not."""
+        return len(self._all)
+
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        """The rows that the filter leaves."""
+        return tuple(self._shown)
+
+    @property
+    def filter(self) -> CompanyFilter:
+        """What is shown."""
+        return self._filter
+
+    def set_filter(self, wanted: CompanyFilter) -> None:
+        """Show what fits this, and nothing else; what was shown and still fits keeps its place in views."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._arrange()
+            self.changed.emit()
 
     def row(self, number: int) -> Row | None:
         """The row shown there."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        return self._shown[number] if 0 <= number < len(self._shown) else None
 
     def row_of(self, key: ConnectionKey) -> Row | None:
-        """The row of this connection."""
-        return self._by_key.get(key)
+        """The row of this connection, shown or not."""
+        return self._all.get(key)
 
     def number_of(self, key: ConnectionKey) -> int | None:
         """Where the row of this connection is shown."""
-        row = self._by_key.get(key)
-        return None if row is None else bisect_left(self._orders, row.order)
+        row = self._shown.get(key)
+        return None if row is None else self._shown.place(row.order)
 
     def show(self, connections: Iterable[Connection]) -> None:
         """Make the list this one: what is gone goes, what stays keeps its place in views, what is new comes."""
         now = self._now()
-        new = {one.key: self._same(one) or self._fresh(one, now) for one in connections}
-        self._drop_missing(new)
-        self._reorder(sorted((new[row.key] for row in self._rows), key=_order))
-        self._insert_new(sorted(new.values(), key=_order))
+        self._all.make(sorted((self._same(one) or self._fresh(one, now) for one in connections), key=_order))
+        self._arrange()
         self.changed.emit()
 
     def put(self, connection: Connection) -> None:
@@ -67,12 +89,10 @@ class CompanyModel(QAbstractTableModel):
     def remove(self, key: ConnectionKey) -> None:
         """Take this row away."""
         self._refreshing.discard(key)
-        number = self.number_of(key)
-        if number is None:
+        if key not in self._all:
             return
-        self.beginRemoveRows(_NOWHERE, number, number)
-        self._take(number, number + 1)
-        self.endRemoveRows()
+        self._all.drop(key)
+        self._hide(key)
         self.changed.emit()
 
     def set_refreshing(self, key: ConnectionKey, *, refreshing: bool) -> None:
@@ -81,30 +101,30 @@ class CompanyModel(QAbstractTableModel):
             self._refreshing.add(key)
         else:
             self._refreshing.discard(key)
-        row = self._by_key.get(key)
+        row = self._all.get(key)
         if row is not None:
             self.put(row.connection)
 
     def tick(self) -> None:
         """Time has passed: dates read differently, and a row may have become urgent. Long lists are done in pieces."""
-        self._ticking = [row.key for row in self._rows]
+        self._ticking = [row.key for row in self._all]
         self._tick_some()
 
     def _tick_some(self) -> None:
         some, self._ticking = self._ticking[:_AT_ONCE], self._ticking[_AT_ONCE:]
         now = self._now()
-        for row in [self._by_key[key] for key in some if key in self._by_key]:
+        for row in [row for key in some if (row := self._all.get(key)) is not None]:
             new = self._fresh(row.connection, now)
-            if new != row:
+            if new != row or self._fits(row) is not (row.key in self._shown):
                 self._put(new)
         if self._ticking:
             QTimer.singleShot(0, self, self._tick_some)
         else:
-            self._tell(0, len(self._rows) - 1)
+            self._tell(0, len(self._shown) - 1)
             self.changed.emit()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(COLUMNS)
@@ -129,7 +149,7 @@ class CompanyModel(QAbstractTableModel):
         """As Qt asks."""
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        row, column = self._shown[index.row()], COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row, self._now(), self._demo)
@@ -147,56 +167,83 @@ class CompanyModel(QAbstractTableModel):
 
     def _same(self, connection: Connection) -> Row | None:
         """The row as it is, where nothing but time has passed: that is the business of `tick`."""
-        row = self._by_key.get(connection.key)
+        row = self._all.get(connection.key)
         return row if row is not None and row.connection == connection else None
 
     def _fresh(self, connection: Connection, now: datetime) -> Row:
         return row_of(connection, now, refreshing=connection.key in self._refreshing)
 
+    def _fits(self, row: Row) -> bool:
+        return fitting(self._filter, self._now())(row)
+
     def _put(self, new: Row) -> None:
-        old = self._by_key.get(new.key)
-        if old is None:
-            number = bisect_left(self._orders, new.order)
+        self._all.change(new)
+        old = self._shown.get(new.key)
+        if not self._fits(new):
+            self._hide(new.key)
+        elif old is None:
+            number = self._shown.place(new.order)
             self.beginInsertRows(_NOWHERE, number, number)
-            self._place(number, [new])
+            self._shown.put(number, [new])
             self.endInsertRows()
-            return
-        here, there = bisect_left(self._orders, old.order), bisect_left(self._orders, new.order)
+        else:
+            self._change(old, new)
+
+    def _change(self, old: Row, new: Row) -> None:
+        here, there = self._shown.place(old.order), self._shown.place(new.order)
         if there in (here, here + 1):
-            self._rows[here], self._orders[here], self._by_key[new.key] = new, new.order, new
+            self._shown.change(new)
             self._tell(here, here)
             return
         self.beginMoveRows(_NOWHERE, here, here, _NOWHERE, there)
-        self._take(here, here + 1)
-        number = there - 1 if there > here else there
-        self._place(number, [new])
+        self._shown.change(new)
         self.endMoveRows()
+        number = there - 1 if there > here else there
         self._tell(number, number)
 
-    def _drop_missing(self, new: dict[ConnectionKey, Row]) -> None:
-        end = len(self._rows)
+    def _hide(self, key: ConnectionKey) -> None:
+        number = self.number_of(key)
+        if number is not None:
+            self.beginRemoveRows(_NOWHERE, number, number)
+            self._shown.take(number, number + 1)
+            self.endRemoveRows()
+
+    def _arrange(self) -> None:
+        """Show what fits, telling views of each change of place, or of all at once where they are many."""
+        wanted = RowList()
+        wanted.make(filter(fitting(self._filter, self._now()), self._all))
+        if _runs(self._shown, wanted) + _runs(wanted, self._shown) > _PRECISE_RUNS:
+            self.beginResetModel()
+            self._shown = wanted
+            self.endResetModel()
+            return
+        self._drop_missing(wanted)
+        self._reorder(sorted((row for one in self._shown if (row := wanted.get(one.key)) is not None), key=_order))
+        self._insert_new(wanted)
+
+    def _drop_missing(self, wanted: RowList) -> None:
+        end = len(self._shown)
         while end:
-            if self._rows[end - 1].key in new:
+            if self._shown[end - 1].key in wanted:
                 end -= 1
                 continue
             start = end - 1
-            while start and self._rows[start - 1].key not in new:
+            while start and self._shown[start - 1].key not in wanted:
                 start -= 1
             self.beginRemoveRows(_NOWHERE, start, end - 1)
-            self._take(start, end)
+            self._shown.take(start, end)
             self.endRemoveRows()
             end = start
 
     def _reorder(self, rows: list[Row]) -> None:
-        old = self._rows
+        old = list(self._shown)
         moved = [row.key for row in rows] != [row.key for row in old]
         if moved:
             self.layoutAboutToBeChanged.emit()
             before = self.persistentIndexList()
             numbers = {row.key: number for number, row in enumerate(rows)}
             after = [self.index(numbers[old[index.row()].key], index.column()) for index in before]
-        self._rows, self._orders = rows, [row.order for row in rows]
-        self._by_key = {row.key: row for row in rows}
+        self._shown.make(rows)
         if moved:
             self.changePersistentIndexList(before, after)
             self.layoutChanged.emit()
@@ -206,29 +253,19 @@ class CompanyModel(QAbstractTableModel):
         if different:
             self._tell(different[0], different[-1])
 
-    def _insert_new(self, wanted: list[Row]) -> None:
+    def _insert_new(self, wanted: RowList) -> None:
         number = 0
         while number < len(wanted):
-            if wanted[number].key in self._by_key:
+            if wanted[number].key in self._shown:
                 number += 1
                 continue
             end = number + 1
-            while end < len(wanted) and wanted[end].key not in self._by_key:
+            while end < len(wanted) and wanted[end].key not in self._shown:
                 end += 1
             self.beginInsertRows(_NOWHERE, number, end - 1)
-            self._place(number, wanted[number:end])
+            self._shown.put(number, [wanted[one] for one in range(number, end)])
             self.endInsertRows()
             number = end
-
-    def _place(self, number: int, rows: list[Row]) -> None:
-        self._rows[number:number] = rows
-        self._orders[number:number] = [row.order for row in rows]
-        self._by_key.update((row.key, row) for row in rows)
-
-    def _take(self, start: int, end: int) -> None:
-        for row in self._rows[start:end]:
-            del self._by_key[row.key]
-        del self._rows[start:end], self._orders[start:end]
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:
@@ -237,3 +274,9 @@ class CompanyModel(QAbstractTableModel):
 
 def _order(row: Row) -> Order:
     return row.order
+
+
+def _runs(rows: RowList, others: RowList) -> int:
+    """In how many pieces those rows lie that are not among the others."""
+    missing = [row.key not in others for row in rows]
+    return sum(here and not before for before, here in zip([False, *missing], missing, strict=False))

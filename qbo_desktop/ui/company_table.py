@@ -5,10 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.ui.columns import COLUMNS
+from qbo_desktop.ui.company_filter import CompanyFilter
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.row import Row
 
-_SAMPLES = (30, 21, 34, 34, 25, 16)  # characters that a column should have room for
+_SAMPLES = (30, 21, 34, 34, 25, 16, 20)  # characters that a column should have room for
 
 
 class CompanyTable(QTableView):
@@ -48,6 +50,10 @@ class CompanyTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, characters in enumerate(_SAMPLES):
             self.setColumnWidth(number, self.fontMetrics().averageCharWidth() * characters + 24)
+            self.setColumnHidden(number, COLUMNS[number].is_extra)
+        self._kept: tuple[ConnectionKey | None, tuple[ConnectionKey, ...]] = (None, ())
+        model.modelAboutToBeReset.connect(self._keep_choice)
+        model.modelReset.connect(self._choose_kept)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
 
     def current(self) -> Row | None:
@@ -60,7 +66,9 @@ class CompanyTable(QTableView):
         return tuple(row for number in numbers if (row := self._model.row(number)) is not None)
 
     def choose(self, key: ConnectionKey | None = None) -> None:
-        """Make this row the current one, or the first."""
+        """Make this row the current one, or the first; a filter that hides it ends."""
+        if key is not None and self._model.number_of(key) is None and self._model.row_of(key) is not None:
+            self._model.set_filter(CompanyFilter())
         number = self._model.number_of(key) if key is not None else 0
         if number is None or number >= self._model.rowCount():
             return
@@ -69,12 +77,33 @@ class CompanyTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
 
+    def choose_something(self) -> None:
+        """See to it that a row is chosen where there is one: a filter may have taken the one that was."""
+        if not self.selectionModel().hasSelection():
+            current = self.current()
+            self.choose(None if current is None else current.key)
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:  # noqa: N802 - Qt's name
         """Enter presses the row's main button."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _keep_choice(self) -> None:
+        current = self.current()
+        self._kept = (None if current is None else current.key, tuple(row.key for row in self.chosen_rows()))
+
+    def _choose_kept(self) -> None:
+        """After a filter that changed much: what was chosen and is still shown is chosen again."""
+        current, chosen = self._kept
+        if current is None or self._model.number_of(current) is None:
+            return
+        self.choose(current)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for key in chosen:
+            if (number := self._model.number_of(key)) is not None:
+                self.selectionModel().select(self._model.index(number, 0), flags)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(self._model.row(now.row()))

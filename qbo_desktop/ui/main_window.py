@@ -1,5 +1,6 @@
 """The window: header, list and details, or the page that a new person needs; it shows, and decides nothing."""
 
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,9 +8,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from qbo_desktop.ui.column_menu import add_column_menu
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.company_table import CompanyTable
 from qbo_desktop.ui.details_pane import DetailsPane
+from qbo_desktop.ui.filter_bar import FilterBar
 from qbo_desktop.ui.header_line import HeaderLine
 from qbo_desktop.ui.icons import program_icon
 from qbo_desktop.ui.menus import make_menus
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
         self._waiting = False
         self.header = HeaderLine()
         self.table = CompanyTable(model)
+        self.filter_bar = FilterBar(model)
         self.details = DetailsPane(demo=demo)
         self._panels: Panels | None = None
         self._welcome: WelcomePage | None = None
@@ -62,6 +66,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         model.changed.connect(self.show_rows)
         self.table.chosen.connect(self.details.show_row)
+        self.filter_bar.done.connect(partial(self.table.setFocus, Qt.FocusReason.OtherFocusReason))
+        self.actions_.find.triggered.connect(self.filter_bar.begin)
+        add_column_menu(self.actions_.columns, self.table)
         if not state.restore(self, self.table.horizontalHeader()):
             letters, lines = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
             room = self.screen().availableSize() * _SHARE_OF_SCREEN
@@ -72,6 +79,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        column.addWidget(self.filter_bar)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
         self._pages.addWidget(self._list)
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
             panels.problem.close_button,
             panels.notice.next_button,
             panels.notice.close_button,
+            *self.filter_bar.stops(),
             self.table,
             *self.details.buttons(),
         )
@@ -136,8 +145,7 @@ class MainWindow(QMainWindow):
         self.update_pages()
         self.header.show_summary(summary_of(rows))
         self._show_world(self._world(rows))
-        if self.table.current() is None and rows:
-            self.table.choose()
+        self.table.choose_something()
         self.details.show_row(self.table.current())
 
     def _world(self, rows: tuple[Row, ...]) -> str:
@@ -173,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def update_pages(self) -> None:
         """Show the page that suits what there is."""
-        empty = self._model.rowCount() == 0
+        empty = self._model.total == 0
         page = self.panels.review if self._reviewing else self.welcome if empty else self._list
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)

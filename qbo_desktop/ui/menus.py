@@ -23,6 +23,8 @@ class Actions:
     history: QAction
     copy_details: QAction
     disconnect: QAction
+    find: QAction
+    columns: QMenu
     looks: dict[Look, QAction]
     about: QAction
 
@@ -49,9 +51,13 @@ def make_menus(window: QMainWindow) -> Actions:
         history=_action(company, "action_history", _tr("History…"), "Ctrl+H"),
         copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
         disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),
+        find=_action(view, "action_find", _tr("Find a company"), QKeySequence.StandardKey.Find),
+        columns=_menu(window, "menu_columns", _tr("Columns")),
         looks=_looks(window, view),
         about=_action(helping, "action_about", _tr("About Company Connections"), None),
     )
+    view.insertMenu(actions.looks[Look.SYSTEM], actions.columns)
+    view.insertSeparator(actions.looks[Look.SYSTEM])
     file.insertSeparator(actions.quit)
     company.insertSeparator(actions.disconnect)
     actions.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -53,6 +53,7 @@ QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.quiet}
 QPushButton[flat="true"] {{ border: none; background: transparent; color: {c.accent}; }}
 QPlainTextEdit, QLineEdit {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; border-radius: 7px;
   padding: 6px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit {{ placeholder-text-color: {c.quiet}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border-color: {c.accent}; }}
 QRadioButton {{ spacing: 9px; padding: 3px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px; border: 1px solid {c.quiet};

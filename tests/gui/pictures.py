@@ -30,6 +30,7 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup
 from qbo_desktop.ui import details
 from qbo_desktop.ui.about_dialog import AboutDialog
+from qbo_desktop.ui.company_filter import CompanyFilter
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.main import Program, make_application
@@ -123,6 +124,9 @@ def take_all(album: Album) -> None:
     album.take(fine.window, "all-connected")
     fine.window.panels.notice.say("Sandbox Bakery is connected.", "Connect another", fine.controller.connect_company)
     album.take(fine.window, "notice")
+    fine.window.panels.notice.hide()
+    fine.model.set_filter(CompanyFilter(text="florist"))
+    album.take(fine.window, "filtered")
     trouble = album.program("trouble", many(album, 1))
     album.take(trouble.window, "one-needs-you")
     trouble.window.details.more_button.setChecked(True)

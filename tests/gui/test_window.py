@@ -101,11 +101,12 @@ def test_the_table_is_read_cell_by_cell(make: Make) -> None:
 
 
 def test_keys_reach_everything_in_the_order_of_the_eye(make: Make) -> None:
-    """Tab goes from the header over the list to the details; within the list it does not stop at each cell."""
+    """Tab goes from the header over the search and the list to the details; it does not stop at each cell."""
     window = make(in_every_state()).window
     window.header.connect_button.setFocus()
-    QTest.keyClick(QGuiApplication.focusWindow() or window, Qt.Key.Key_Tab)
-    assert window.focusWidget() is window.table
+    for expected in (window.filter_bar.search, window.filter_bar.menu_button, window.table):
+        QTest.keyClick(QGuiApplication.focusWindow() or window, Qt.Key.Key_Tab)
+        assert window.focusWidget() is expected
     QTest.keyClick(window.table, Qt.Key.Key_Tab)
     assert window.focusWidget() is window.details.main_button
 
