@@ -35,11 +35,28 @@ $package installed
   apt_install $absent || say 'Tests that need a missing package are skipped.'
 }
 
+# What the tests need of npm, where npm is; tests without it are skipped.
+prepare_node() {
+  wanted=$ROOT/tests/support/node/package.json
+  cmp -s "$wanted" "$VENV/node/package.json" && return 0
+  if ! command -v npm >/dev/null 2>&1; then
+    say 'Not installed, so tests with Node programs are skipped: npm'
+    return 0
+  fi
+  say 'Installing what the tests need of npm ...'
+  rm -rf "$VENV/node"
+  printed=$(mkdir "$VENV/node" && cp "$wanted" "$VENV/node/" && cd "$VENV/node" && npm install --no-audit --no-fund --no-package-lock 2>&1 </dev/null) || {
+    rm -rf "$VENV/node"
+    say 'That did not work, so tests with Node programs are skipped. The last lines it printed:' "$(printf '%s\n' "$printed" | tail -n 5)"
+  }
+}
+
 unset PYTHONPATH PYTHONHOME
 # shellcheck disable=SC2086 # lists of libraries
 prepare_libraries $WINDOW_LIBRARIES $X11_LIBRARIES || exit 1
 prepare_desktop
 prepare_python test || exit 1
+prepare_node
 
 for name in $(env | sed -n 's/^\(\(QT_\|QML\|PYTHON\|QBO_DESKTOP_\|GTK_\)[A-Z0-9_]*\)=.*/\1/p'); do unset "$name"; done
 unset DISPLAY WAYLAND_DISPLAY BROWSER LANGUAGE XDG_CURRENT_DESKTOP XDG_SESSION_TYPE DESKTOP_SESSION
@@ -53,6 +70,7 @@ if [ -z "${PIP_CONFIG_FILE-}" ] && [ -f "$settings" ]; then export PIP_CONFIG_FI
 export XDG_RUNTIME_DIR="$private/run" XDG_DATA_HOME="$private/data" XDG_CONFIG_HOME="$private/config"
 export DBUS_SESSION_BUS_ADDRESS="unix:path=$private/run/no-session-bus"
 export NO_PROXY="localhost,127.0.0.1,::1${NO_PROXY:+,$NO_PROXY}" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+export NODE_PATH="$VENV/node/node_modules"
 
 cd "$ROOT" || exit 1
 .venv/bin/python -m pytest -n 2 --dist loadgroup --durations=20 "$@"
