@@ -16,6 +16,7 @@ from qbo_desktop.app.handover import Handover
 from qbo_desktop.app.keeper import Keeper
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.pending_tokens import PendingTokens
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
 from qbo_desktop.app.proxy import ProxySettings
@@ -49,6 +50,7 @@ class Application:
     connections: Connections
     setups: Setups
     consents: Consents
+    pending: PendingTokens
     refresher: Refresher
     access: AccessTokens
     handover: Handover
@@ -134,7 +136,8 @@ def compose(
     refresher = Refresher(parts)
     disconnector = Disconnector(parts)
     redirects = Redirects(parts.tasks)
-    consents = Consents(parts, redirects)
+    pending = PendingTokens(parts)
+    consents = Consents(parts, redirects, pending)
     check = CompanyCheck(parts)
     access = AccessTokens(parts, refresher)
     return Application(
@@ -143,6 +146,7 @@ def compose(
         connections=Connections(parts),
         setups=Setups(parts, own_only=place.demo),
         consents=consents,
+        pending=pending,
         refresher=refresher,
         access=access,
         handover=Handover(parts, access),
@@ -150,7 +154,7 @@ def compose(
         check=check,
         readiness=Readiness(parts),
         proxy=proxy,
-        keeper=Keeper(parts, refresher, disconnector, consents, check),
+        keeper=Keeper(parts, refresher, disconnector, pending, check),
         browser=browser or SystemBrowser(),
         transport=transport,
         redirects=redirects,

@@ -39,7 +39,9 @@ def of_row(connection: Connection, tokens: TokenSet, intuit_tid: str | None) -> 
 
 def of_consent(pending: PendingConsent) -> Rescued:
     """Tokens of an exchange whose company is not confirmed yet."""
-    return Rescued(pending.key, pending.setup_id, None, pending.tokens, pending.at, pending.intuit_tid)
+    return Rescued(
+        pending.key, pending.setup_id, None, pending.tokens, pending.at, pending.intuit_tid, pending.imported
+    )
 
 
 def keep_elsewhere(vault: Vault, rescued: Rescued) -> Path | None:
@@ -110,9 +112,13 @@ def forget(file: Path) -> None:
 def _merge(vault: Vault, rescued: Rescued) -> None:
     if rescued.generation is None:
         known = {pending.key: pending.at for pending in vault.pendings()}
-        if rescued.key not in known or known[rescued.key] < rescued.at:
-            key, setup_id = rescued.key, rescued.setup_id
-            vault.put_pending(PendingConsent(key, setup_id, rescued.tokens, rescued.at, rescued.intuit_tid))
+        # As old as what is pending: those are the tokens that the refresh of just that brought.
+        if rescued.key not in known or known[rescued.key] <= rescued.at:
+            vault.put_pending(
+                PendingConsent(
+                    rescued.key, rescued.setup_id, rescued.tokens, rescued.at, rescued.intuit_tid, rescued.imported
+                )
+            )
         return
     try:
         stored = vault.stored(rescued.key)

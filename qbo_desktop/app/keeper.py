@@ -5,10 +5,10 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from qbo_desktop.app.company_check import CompanyCheck
-from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.lines import Line
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.pending_tokens import PendingTokens
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.tasks import first_of
 from qbo_desktop.app.vault_upkeep import keep_backups
@@ -38,14 +38,14 @@ class Keeper:
         parts: Parts,
         refresher: Refresher,
         disconnector: Disconnector,
-        consents: Consents,
+        pending: PendingTokens,
         check: CompanyCheck,
         parallel: int = PARALLEL_REFRESHES,
     ) -> None:
         self._parts = parts
         self._refresher = refresher
         self._disconnector = disconnector
-        self._consents = consents
+        self._pending = pending
         self._check = check
         self._places = asyncio.Semaphore(parallel)
         self._wake = asyncio.Event()
@@ -98,7 +98,7 @@ class Keeper:
         now, last = self._parts.clock.now(), self._settled_at
         if last is None or not last <= now < last + _SETTLE_AFTER:
             self._settled_at = now
-            await self._consents.settle_pending()
+            await self._pending.settle_all()
 
     def _due(self, connection: Connection) -> datetime:
         """When to turn to this row, on our own clock, as all waiting is.

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from qbo_desktop.app.emergency import of_row
 from qbo_desktop.app.parts import Parts
+from qbo_desktop.app.patience import with_patience
 from qbo_desktop.app.rows import announced, readable, rewritten
 from qbo_desktop.app.safekeeping import committed, store_surely
 from qbo_desktop.app.tasks import Tell
@@ -28,7 +29,7 @@ from qbo_desktop.core.events import ClockIsWrong, ConnectionChanged, RefreshEnde
 from qbo_desktop.core.happenings import Delayed, Refreshed, Refused
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
-from qbo_desktop.core.retry import COMMAND_DELAYS, COMMAND_SECONDS, is_worth_repeating, reason_for_delay
+from qbo_desktop.core.retry import reason_for_delay
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.transitions import apply, cause_of_refusal
@@ -85,19 +86,7 @@ class Refresher:
         take its tokens.
         """
         seen = seen or await self._last_refreshed(key)
-        spent = 0.0
-        for delay in COMMAND_DELAYS[1:]:
-            before = self._parts.clock.now()
-            try:
-                return await self.attempt(key, seen=seen, only_here=only_here)
-            except QboDesktopError as error:
-                spent += max(0.0, (self._parts.clock.now() - before).total_seconds())
-                pause = max(delay, getattr(error, "retry_after", None) or 0.0)
-                if not _is_worth_repeating(error) or spent + pause > COMMAND_SECONDS:
-                    raise
-            await self._parts.clock.sleep(pause)
-            spent += pause
-        return await self.attempt(key, seen=seen, only_here=only_here)
+        return await with_patience(self._parts.clock, lambda: self.attempt(key, seen=seen, only_here=only_here))
 
     async def attempt(
         self,
@@ -254,8 +243,3 @@ def _was_surely_not_processed(error: QboDesktopError) -> bool:
             return error.http_status == 429
         case _:
             return False
-
-
-def _is_worth_repeating(error: QboDesktopError) -> bool:
-    """5xx, 429, no answer and bad 200s; a request that was refused with 400 or 401 is refused again."""
-    return is_worth_repeating(error) and error.http_status not in (400, 401)

@@ -1,7 +1,7 @@
 """What stands inside a sealed value: JSON, written and read here only."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Endpoints, Setup
 from qbo_desktop.core.tokens import Clocks, TokenSet
 from qbo_desktop.vault.projection import COLUMNS, Plain, moment, stamp
-from qbo_desktop.vault.records import Intent, IntentPurpose
+from qbo_desktop.vault.records import Imported, Intent, IntentPurpose
 
 
 class UnreadableError(ValueError):
@@ -117,6 +117,21 @@ def tokens_from(content: bytes) -> SealedTokens:
         )
     except (KeyError, TypeError, ValueError):
         raise UnreadableError from None
+
+
+def imported_beside(imported: Imported | None) -> tuple[str | None, ...]:
+    """What stands beside imported tokens, at the end; nothing beside others."""
+    if imported is None:
+        return ()
+    return (imported.source, imported.fingerprint, imported.company_name, *imported.labels)
+
+
+def imported_from(beside: Sequence[str | None]) -> Imported | None:
+    """The reverse of `imported_beside`; the values were authentic when they got here."""
+    if not beside:
+        return None
+    source, fingerprint, name, *labels = beside
+    return Imported(str(source), str(fingerprint), name, tuple(map(str, labels)))
 
 
 def setup_bytes(setup: Setup) -> bytes:

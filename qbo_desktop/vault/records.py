@@ -86,14 +86,30 @@ class StoredConnection:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """Where imported tokens came from, and what came with them; `fingerprint` is that of the value that was given."""
+
+    source: str
+    fingerprint: str
+    company_name: str | None = None
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PendingConsent:
-    """Tokens of an exchange whose company is not confirmed yet."""
+    """Tokens of an exchange, or of an import (`imported`), whose company is not confirmed yet."""
 
     key: ConnectionKey
     setup_id: SetupId
     tokens: TokenSet
     at: datetime
     intuit_tid: str | None
+    imported: Imported | None = None
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether Intuit gave these tokens to this computer: an imported one comes without its access token."""
+        return bool(self.tokens.access_token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +125,7 @@ class Rescued:
     tokens: TokenSet
     at: datetime
     intuit_tid: str | None
+    imported: Imported | None = None
 
 
 @dataclass(frozen=True, slots=True)

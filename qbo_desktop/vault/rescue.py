@@ -6,7 +6,14 @@ The file names the connection and its generation inside the seal, and nothing ou
 from qbo_desktop.core.errors import VaultDamaged
 from qbo_desktop.core.identity import SetupId
 from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, Place
-from qbo_desktop.vault.codec import SealedTokens, UnreadableError, tokens_bytes, tokens_from
+from qbo_desktop.vault.codec import (
+    SealedTokens,
+    UnreadableError,
+    imported_beside,
+    imported_from,
+    tokens_bytes,
+    tokens_from,
+)
 from qbo_desktop.vault.projection import key_of, moment, stamp
 from qbo_desktop.vault.records import Rescued
 
@@ -22,6 +29,7 @@ def seal(rescued: Rescued, vault_id: str, cipher: Cipher) -> bytes:
         rescued.setup_id,
         stamp(rescued.at),
         rescued.intuit_tid,
+        *imported_beside(rescued.imported),
     )
     return cipher.seal(_place(vault_id), tokens_bytes(SealedTokens(rescued.tokens, beside)))
 
@@ -30,7 +38,7 @@ def unseal(content: bytes, vault_id: str, cipher: Cipher) -> Rescued:
     """Raises VaultDamaged for what this vault's key did not seal."""
     try:
         sealed = tokens_from(cipher.open(_place(vault_id), content))
-        environment, client_id, realm_id, generation, setup_id, at, intuit_tid = sealed.beside
+        environment, client_id, realm_id, generation, setup_id, at, intuit_tid, *more = sealed.beside
         return Rescued(
             key=key_of({"environment": environment, "client_id": client_id, "realm_id": realm_id}),
             setup_id=SetupId(str(setup_id)),
@@ -38,6 +46,7 @@ def unseal(content: bytes, vault_id: str, cipher: Cipher) -> Rescued:
             tokens=sealed.tokens,
             at=moment(at),
             intuit_tid=intuit_tid,
+            imported=imported_from(more),
         )
     except (NotAuthenticError, UnreadableError, ValueError):
         raise VaultDamaged(detail="emergency") from None

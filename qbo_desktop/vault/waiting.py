@@ -7,7 +7,14 @@ from qbo_desktop.core.errors import NotFound, VaultDamaged
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.tokens import TokenSet
 from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, Place, place_of
-from qbo_desktop.vault.codec import SealedTokens, UnreadableError, tokens_bytes, tokens_from
+from qbo_desktop.vault.codec import (
+    SealedTokens,
+    UnreadableError,
+    imported_beside,
+    imported_from,
+    tokens_bytes,
+    tokens_from,
+)
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
 from qbo_desktop.vault.history import row_mapping
@@ -26,7 +33,7 @@ class WaitingTokens:
     def put_pending(self, pending: PendingConsent) -> None:
         """Keep it, in place of an earlier one of the same company; raises NotFound for its setup."""
         key, database = pending.key, self._handle.database
-        beside = (pending.setup_id, stamp(pending.at), pending.intuit_tid)
+        beside = (pending.setup_id, stamp(pending.at), pending.intuit_tid, *imported_beside(pending.imported))
         with transaction(database, key.realm_id):
             cipher = self._handle.current_key()
             if database.execute("SELECT 1 FROM setups WHERE id = ?", (pending.setup_id,)).fetchone() is None:
@@ -90,7 +97,10 @@ def _pending(row: sqlite3.Row, cipher: Cipher) -> PendingConsent:
     sealed = _tokens(row, key, place_of("pending", key, "sealed", row["generation"]), cipher)
     if sealed.beside[:2] != (row["setup_id"], row["at"]):
         raise VaultDamaged(realm_id=key.realm_id, detail="pending")
-    return PendingConsent(key, SetupId(row["setup_id"]), sealed.tokens, moment(row["at"]), sealed.beside[2])
+    _, _, intuit_tid, *more = sealed.beside
+    return PendingConsent(
+        key, SetupId(row["setup_id"]), sealed.tokens, moment(row["at"]), intuit_tid, imported_from(more)
+    )
 
 
 def _aside(row: sqlite3.Row, cipher: Cipher) -> AsideTokens:

@@ -179,9 +179,9 @@ async def test_refused_company_stays_pending(rig: Rig, clock: ManualClock, kind:
         await rig.connect()
     assert await rig.application.connections.all() == []
     assert len(await rig.in_vault(Vault.pendings)) == 1
-    await rig.application.consents.settle_pending()
+    await rig.application.pending.settle_all()
     assert await rig.application.connections.all() == []
-    await rig.application.consents.settle_pending()
+    await rig.application.pending.settle_all()
     assert (await rig.row()).company_name == "Sandbox Bakery"
     assert await rig.in_vault(Vault.pendings) == ()
 

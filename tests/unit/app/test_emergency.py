@@ -4,6 +4,7 @@ import asyncio
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -98,9 +99,19 @@ def test_consent_waits_on(vault: Vault, row: Connection) -> None:
     keep_elsewhere(vault, of_consent(pending))
     merge(vault, GARAGE)
     assert vault.pendings() == (pending,)
-    keep_elsewhere(vault, of_consent(replace(pending, tokens=tokens("older"))))
+    keep_elsewhere(vault, of_consent(replace(pending, tokens=tokens("older"), at=NOW - timedelta(seconds=1))))
     merge(vault, GARAGE)
     assert vault.pendings() == (pending,)
+
+
+def test_refreshed_tokens_of_the_same_consent_win(vault: Vault, row: Connection) -> None:
+    """A consent that was refreshed while it waited keeps its date: what the full disk refused is the newer of two."""
+    pending = PendingConsent(GARAGE, row.setup_id, tokens("p"), NOW, "1-tid")
+    vault.put_pending(pending)
+    refreshed = replace(pending, tokens=tokens("rotated"))
+    keep_elsewhere(vault, of_consent(refreshed))
+    merge(vault, GARAGE)
+    assert vault.pendings() == (refreshed,)
 
 
 def test_home_when_the_state_folder_takes_nothing(vault: Vault, row: Connection, home: Path) -> None:

@@ -62,7 +62,7 @@ async def test_a_dead_waiting_consent_is_sent_once(rig: Rig, clock: ManualClock)
     await reconnect_in_vain(rig)
     rig.demo.control(revoke=rig.key().realm_id)
     clock.advance(2 * HOUR)
-    await rig.application.consents.settle_pending()
+    await rig.application.pending.settle_all()
     assert await rig.in_vault(Vault.pendings) == ()
 
 

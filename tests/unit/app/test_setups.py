@@ -65,7 +65,7 @@ async def test_setup_in_use_stays(rig: Rig) -> None:
         with pytest.raises(Usage) as used:
             await rig.application.setups.remove(rig.setup.id)
         assert used.value.detail == "setup_in_use"
-        await rig.application.consents.settle_pending()
+        await rig.application.pending.settle_all()
     await rig.application.disconnector.disconnect(rig.key(GARAGE))
     await rig.application.setups.remove(rig.setup.id)
     assert await rig.application.setups.all() == ()
