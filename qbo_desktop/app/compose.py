@@ -102,6 +102,7 @@ def compose(
     create: bool = True,
     prompt_expected: bool = False,
     ask: Callable[[], Secret | None] = lambda: None,
+    given: Callable[[], Secret | None] = lambda: None,
     browser: Browser | None = None,
     clock: Clock | None = None,
     deadline: float = DEADLINE_SECONDS,
@@ -110,8 +111,8 @@ def compose(
     """Put an application together; nothing is opened yet.
 
     `create`: make the vault where there is none. `prompt_expected`: the keychain may ask the person. `ask` may ask her
-    for the passphrase of a vault that has no other key. `deadline` is for each request, `lock_patience` for a company
-    that another process is busy with, both in seconds.
+    for the passphrase of a vault that has no other key; `given` is one that she gave already, see `open_vault`.
+    `deadline` is for each request, `lock_patience` for a company that another process is busy with, both in seconds.
     """
     demo = None
     if place.demo:
@@ -119,7 +120,7 @@ def compose(
 
         demo = DemoWorld(place.folder)
     clock = clock or SystemClock(now_of(place))
-    vault = VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask))
+    vault = VaultDesk(lambda: open_vault(place, create=create, prompt_expected=prompt_expected, ask=ask, given=given))
     proxy = ProxySettings(vault)
     transport = Transport(
         clock.now, proxy_for=proxy.proxy_for, deadline=deadline, before_request=demo.ready if demo else None

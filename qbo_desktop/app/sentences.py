@@ -42,6 +42,8 @@ class Action(StrEnum):
     UNLOCK = "unlock"
     SET_PASSPHRASE = "set_passphrase"  # noqa: S105 - a button
     ENTER_PASSPHRASE = "enter_passphrase"  # noqa: S105 - a button
+    BRING_BACK = "bring_back"
+    CHOOSE_BACKUP = "choose_backup"
     COPY_LINK = "copy_link"
     COPY_ADDRESS = "copy_address"
     PASTE_ADDRESS = "paste_address"

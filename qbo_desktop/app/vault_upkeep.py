@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from qbo_desktop.app.opening import unlock
+from qbo_desktop.app.opening import passphrase_file_of, unlock
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
 from qbo_desktop.core.errors import Usage, VaultError
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.vault.backups import backups
 from qbo_desktop.vault.restoring import discard, prepare, put_in_place
 from qbo_desktop.vault.vault import (
     Backup,
+    DamagedWithBackup,
     KeychainSlot,
     LastSlotError,
     NewSlot,
@@ -24,6 +26,22 @@ from qbo_desktop.vault.vault import (
     Vault,
 )
 
+__all__ = [
+    "Backup",
+    "DamagedWithBackup",
+    "Restoration",
+    "SlotInfo",
+    "SlotKind",
+    "back_up",
+    "bring_back",
+    "keep_backups",
+    "keep_in_keychain",
+    "kept_backups",
+    "open_no_more_by",
+    "restore",
+    "set_passphrase",
+    "ways_in",
+]
 _APART = timedelta(minutes=5)
 log = logging.getLogger(__name__)
 
@@ -97,11 +115,13 @@ def restore(
     *,
     prompt_expected: bool = False,
     ask: Callable[[], Secret | None] = lambda: None,
+    given: Secret | None = None,
 ) -> Restoration:
     """Bring a backup back, at a person's word; what was here is moved aside. No application may be open on it.
 
-    Its companies send nothing until she confirms each. The backup is opened with its own key first, and on any error
-    nothing has changed. Raises Usage (in the demo), UnusableFile, and what opening a vault raises.
+    Its companies send nothing until she confirms each. The backup is opened with its own key first, by the passphrase
+    where one is given, and on any error nothing has changed. Raises Usage (in the demo), UnusableFile, and what opening
+    a vault raises.
     """
     if place.demo:
         raise Usage(detail="demo_has_no_backups")
@@ -109,7 +129,8 @@ def restore(
     try:
         vault = Vault.open(workplace)
         try:
-            unlock(place, vault, prompt_expected=prompt_expected, ask=ask)
+            passphrase = passphrase_file_of(place) or given
+            unlock(vault, passphrase=passphrase, prompt_expected=prompt_expected, ask=ask)
             rows = vault.connections()
         finally:
             vault.close()
@@ -118,6 +139,19 @@ def restore(
         discard(workplace)
         raise
     return Restoration(len(rows), max((row.last_refreshed_at for row in rows), default=None), aside)
+
+
+async def bring_back(parts: Parts, place: Place, file: Path, given: Secret | None) -> Restoration:
+    """`restore` beneath an open application; whatever needs the vault next opens it as it is then.
+
+    The keychain may ask the person. Raises as `restore`.
+    """
+    return await parts.vault.run_closed(lambda: restore(place, file, prompt_expected=True, given=given))
+
+
+def kept_backups(place: Place) -> tuple[Backup, ...]:
+    """The backups that the program made by itself, the newest first; for a thread that may wait for the disk."""
+    return backups(place.folder)
 
 
 async def _add(parts: Parts, slot: NewSlot) -> None:

@@ -7,6 +7,7 @@ from qbo_desktop.app.network_wording import NETWORK
 from qbo_desktop.app.reason_wording import REASONS, Template
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value, Wording
 from qbo_desktop.app.usage_wording import usage
+from qbo_desktop.app.vault_wording import VAULT
 from qbo_desktop.app.wrong_company import NamedWrongCompany
 from qbo_desktop.core.errors import (
     Ambiguous,
@@ -16,7 +17,9 @@ from qbo_desktop.core.errors import (
     ReconnectRequired,
     UnusableFile,
     Usage,
+    VaultError,
     VaultFull,
+    WayOn,
     WrongCompany,
 )
 from qbo_desktop.vault.layout import EMERGENCY_SUFFIX
@@ -97,134 +100,7 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Compare them with Intuit's developer page, or ask for a new company setup file."),
         Action.CHECK_KEYS,
     ),
-    "vault_locked": Template(
-        QT_TRANSLATE_NOOP("wording", "Your saved connections are locked"),
-        QT_TRANSLATE_NOOP("wording", "The computer's password store is locked. No company is affected."),
-        QT_TRANSLATE_NOOP("wording", "Unlock it; usually this is your sign-in password."),
-        Action.UNLOCK,
-    ),
-    "vault_locked.passphrase": Template(
-        QT_TRANSLATE_NOOP("wording", "Your saved connections are locked"),
-        QT_TRANSLATE_NOOP("wording", "They were sealed with a passphrase. No company is affected."),
-        QT_TRANSLATE_NOOP("wording", "Give the passphrase; on the command line with --passphrase-file."),
-        Action.ENTER_PASSPHRASE,
-    ),
-    "vault_locked.key changed": Template(
-        QT_TRANSLATE_NOOP("wording", "Your saved connections got a new key"),
-        QT_TRANSLATE_NOOP("wording", "Another copy of this program gave it to them. No company is affected."),
-        QT_TRANSLATE_NOOP("wording", "Close this program and start it again."),
-        Action.TRY_AGAIN,
-    ),
-    "folder_unsuitable": Template(
-        QT_TRANSLATE_NOOP("wording", "Connections cannot be kept in this folder"),
-        QT_TRANSLATE_NOOP(
-            "wording", "{detail} copies what is in it, and two copies of a connection end each other. Nothing changed."
-        ),
-        QT_TRANSLATE_NOOP("wording", "Choose a folder on this computer that nothing else copies: --data-dir."),
-        Action.TRY_AGAIN,
-    ),
-    "folder_unsuitable.network drive": Template(
-        QT_TRANSLATE_NOOP("wording", "Connections cannot be kept on a network drive"),
-        QT_TRANSLATE_NOOP("wording", "Two computers could refresh from there at once. Nothing changed."),
-        QT_TRANSLATE_NOOP("wording", "Choose a folder on this computer's own disk: --data-dir."),
-        Action.TRY_AGAIN,
-    ),
-    "keychain_unavailable": Template(
-        QT_TRANSLATE_NOOP("wording", "No safe place to keep connections"),
-        QT_TRANSLATE_NOOP("wording", "This computer has no password store that works."),
-        QT_TRANSLATE_NOOP("wording", "Start the password store, or use a passphrase file: --passphrase-file."),
-        Action.TRY_AGAIN,
-    ),
-    "keychain_changed": Template(
-        QT_TRANSLATE_NOOP("wording", "Your password store changed"),
-        QT_TRANSLATE_NOOP("wording", "The key to your connections is in a password store that is not here any more."),
-        QT_TRANSLATE_NOOP("wording", "Bring it back, or open with the recovery passphrase."),
-        Action.TRY_AGAIN,
-    ),
-    "wrong_key": Template(
-        QT_TRANSLATE_NOOP("wording", "That key does not open your connections"),
-        QT_TRANSLATE_NOOP("wording", "The passphrase is another one, or this vault has none. Nothing changed."),
-        QT_TRANSLATE_NOOP("wording", "Try the right passphrase."),
-        Action.TRY_AGAIN,
-    ),
-    "vault_damaged": Template(
-        QT_TRANSLATE_NOOP("wording", "The file of your connections is damaged"),
-        QT_TRANSLATE_NOOP("wording", "It is not as this program wrote it. It was left untouched."),
-        QT_TRANSLATE_NOOP("wording", "Keep a copy of the data folder, then bring back a backup of it."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_damaged.offered": Template(
-        QT_TRANSLATE_NOOP("wording", "The file of your connections is damaged"),
-        QT_TRANSLATE_NOOP("wording", "Nothing was deleted, and a backup of {made_at} is whole."),
-        QT_TRANSLATE_NOOP("wording", "Bring that backup back; then confirm each company that only this computer uses."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_damaged.missing": Template(
-        QT_TRANSLATE_NOOP("wording", "The file of your connections is gone"),
-        QT_TRANSLATE_NOOP("wording", "It was in the data folder, and no backup beside it is whole."),
-        QT_TRANSLATE_NOOP("wording", "Put the file vault.db back, or a backup of yours."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_damaged.backups": Template(
-        QT_TRANSLATE_NOOP("wording", "A backup cannot be read"),
-        QT_TRANSLATE_NOOP("wording", "The newest backup is damaged. The connections themselves are not."),
-        QT_TRANSLATE_NOOP("wording", "Nothing has to be done; the next one is made by itself."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_damaged.permissions": Template(
-        QT_TRANSLATE_NOOP("wording", "Others can read your connections' folder"),
-        QT_TRANSLATE_NOOP("wording", "Other people of this computer can read the data folder or a file in it."),
-        QT_TRANSLATE_NOOP("wording", "Take their access away: the folder and its files should be yours alone."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_damaged.setups": Template(
-        QT_TRANSLATE_NOOP("wording", "A company setup cannot be read"),
-        QT_TRANSLATE_NOOP("wording", "The saved keys of an Intuit app are damaged. The companies' entries are not."),
-        QT_TRANSLATE_NOOP("wording", "Open the company setup file again."),
-        Action.CHOOSE_FILE,
-    ),
-    "vault_damaged.pending": Template(
-        QT_TRANSLATE_NOOP("wording", "A permission that was not finished cannot be read"),
-        QT_TRANSLATE_NOOP("wording", "It was given, but its company was never confirmed; now its entry is damaged."),
-        QT_TRANSLATE_NOOP("wording", "Connect that company again."),
-        Action.CONNECT,
-    ),
-    "vault_damaged.aside": Template(
-        QT_TRANSLATE_NOOP("wording", "A spare copy of a connection cannot be read"),
-        QT_TRANSLATE_NOOP("wording", "It was kept in case of need. The connections themselves are not affected."),
-        QT_TRANSLATE_NOOP("wording", "Nothing has to be done while the companies stay connected."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_too_new": Template(
-        QT_TRANSLATE_NOOP("wording", "A newer version of this program was used here"),
-        QT_TRANSLATE_NOOP("wording", "Your connections are safe, but this version cannot read them."),
-        QT_TRANSLATE_NOOP("wording", "Use the newer version."),
-        Action.COPY_DETAILS,
-    ),
-    "vault_full": Template(
-        QT_TRANSLATE_NOOP("wording", "The data folder cannot be written"),
-        QT_TRANSLATE_NOOP("wording", "The disk is full, or the folder belongs to somebody else. Nothing was lost."),
-        QT_TRANSLATE_NOOP("wording", "Free some space or allow writing there, and leave this program running."),
-        Action.TRY_AGAIN,
-    ),
-    "vault_full.kept": Template(
-        QT_TRANSLATE_NOOP("wording", "The disk is full"),
-        QT_TRANSLATE_NOOP("wording", "Nothing was lost; the newest access is kept in {detail}."),
-        QT_TRANSLATE_NOOP("wording", "Free some space, then start this program; it takes that in by itself."),
-        Action.TRY_AGAIN,
-    ),
-    "vault_busy": Template(
-        QT_TRANSLATE_NOOP("wording", "Another program is busy with this company"),
-        QT_TRANSLATE_NOOP("wording", "A second copy of this program has held it for a long time. Nothing changed."),
-        QT_TRANSLATE_NOOP("wording", "Close the other copy, then try again."),
-        Action.TRY_AGAIN,
-    ),
-    "vault_rolled_back": Template(
-        QT_TRANSLATE_NOOP("wording", "This is an older copy of your connections"),
-        QT_TRANSLATE_NOOP("wording", "Some were refreshed since, or moved."),
-        QT_TRANSLATE_NOOP("wording", "Confirm each that only this computer uses."),
-        Action.COPY_DETAILS,
-    ),
+    **VAULT,
     "unusable_file": Template(
         QT_TRANSLATE_NOOP("wording", "This is not a company setup file we can read"),
         QT_TRANSLATE_NOOP("wording", "It is damaged or something else."),
@@ -350,6 +226,8 @@ def _special(error: QboDesktopError) -> str | None:
     match error:
         case DamagedWithBackup():
             return "offered"
+        case VaultError(way_on=WayOn() as way_on):
+            return way_on.value
         case VaultFull() if error.detail is not None and error.detail.endswith(EMERGENCY_SUFFIX):
             return "kept"
         case _:

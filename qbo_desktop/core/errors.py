@@ -134,8 +134,17 @@ class ConfigurationRejected(QboDesktopError):
     """The client ID, client secret or redirect URI was refused; no connection is at fault."""
 
 
+class WayOn(StrEnum):
+    """What opens connections that the keychain does not open, where there is such a thing."""
+
+    ENTER_PASSPHRASE = "enter_passphrase"  # noqa: S105 - a way, not a secret
+    SET_PASSPHRASE = "set_passphrase"  # noqa: S105 - a way, not a secret
+
+
 class VaultError(QboDesktopError):
-    """The vault or its key cannot be used; no row changed."""
+    """The vault or its key cannot be used; no row changed. `way_on` is set by whoever knows of one."""
+
+    way_on: WayOn | None = None
 
 
 class VaultLocked(VaultError):

@@ -24,20 +24,20 @@ from qbo_desktop.core.events import (
     VaultStateChanged,
 )
 from qbo_desktop.core.identity import SetupId
-from qbo_desktop.core.secret import Secret
-from qbo_desktop.ui.bridge import Bridge
+from qbo_desktop.ui.bridge import Bridge, Submission
 from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.menu_flow import MenuFlow
-from qbo_desktop.ui.passphrase import Passphrase, PassphraseDialog
+from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_flow import SetupFlow
+from qbo_desktop.ui.vault_flow import VaultFlow
 from qbo_desktop.ui.window_state import WindowState
 
 TYPE_CHECKING = False
@@ -70,7 +70,7 @@ class Controller(QObject):
         self._bridge = bridge
         self._now = now
         self._state = state
-        self._passphrase = passphrase
+        self._keeping: Submission[None] | None = None
         self._setups: tuple[SetupChoice, ...] = ()
         self._ready = False
         self._when_ready: list[Callable[[], None]] = []
@@ -80,7 +80,17 @@ class Controller(QObject):
         self._queue = QueueFlow(bridge, self._wait, window.panels.waiting, self._problems, now, self)
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
         self._files = SetupFlow(bridge, window.panels.review, self._problems, window, demo=place.demo)
+        self._vault = VaultFlow(
+            bridge,
+            window,
+            self._problems,
+            passphrase,
+            now,
+            open_vault=self._open_vault,
+            close_vault=self._close_vault,
+        )
         self._menus = MenuFlow(place, window, model, bridge, now, state)
+        self._keychain_words = self.tr("Waiting for the password store of this computer…")
         self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
         self._slow_keychain.timeout.connect(self._wait_for_keychain)
         self._minute = QTimer(self, singleShot=True)
@@ -154,7 +164,6 @@ class Controller(QObject):
     def _wire_helpers(self) -> None:
         for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK, Action.CHECK_KEYS):
             self._problems.help_by(action, partial(self._help, action))
-        self._problems.help_by(Action.ENTER_PASSPHRASE, self._ask_passphrase)
         self._problems.help_by(Action.CONNECT, lambda _: self.connect_company())
         self._problems.help_by(Action.CHOOSE_FILE, lambda _: self._files.choose_file())
 
@@ -183,36 +192,34 @@ class Controller(QObject):
     def _vault_is(self, state: VaultState) -> None:
         if state is VaultState.OPEN:
             self._slow_keychain.stop()
-            self._window.panels.notice.hide()
+            self._window.panels.notice.unsay(self._keychain_words)
             self._set_ready(ready=True)
             self._read_setups()
 
     def _open_vault(self) -> None:
         self._slow_keychain.start()
-        self._bridge.submit(lambda application: application.keep(), None, self._vault_failed)
+        self._keeping = self._bridge.submit(lambda application: application.keep(), None, self._vault_failed)
+
+    def _close_vault(self) -> bool:
+        was_ready, keeping = self._ready, self._keeping
+        self._keeping = None
+        if keeping is not None:
+            keeping.cancel()
+        self._set_ready(ready=False)
+        return was_ready
 
     def _vault_failed(self, error: QboDesktopError) -> None:
         self._slow_keychain.stop()
         if not self._ready or isinstance(error, VaultError):
             self._set_ready(ready=False)
-            self._problems.show(error, again=self._open_vault)
+            self._vault.failed(error)
         else:
             # The vault is open, so people can go on; keeping fresh goes on in a while.
             self._problems.show(error)
             QTimer.singleShot(_KEEPS_ON_AFTER_MS, self, self._open_vault)
 
-    def _ask_passphrase(self, _: Connection | None) -> None:
-        dialog = PassphraseDialog(self._window)
-
-        def entered(secret: Secret) -> None:
-            self._passphrase.give(secret)
-            self._open_vault()
-
-        dialog.entered.connect(entered)
-        dialog.open()
-
     def _wait_for_keychain(self) -> None:
-        self._window.panels.notice.say(self.tr("Waiting for the password store of this computer…"))
+        self._window.panels.notice.say(self._keychain_words)
 
     def _set_ready(self, *, ready: bool) -> None:
         self._ready = ready

@@ -273,10 +273,10 @@ def show_bugs(program: Program) -> None:
     sys.excepthook = hook
 
 
-def _compose(place: Place, ask: "Callable[[], Secret | None]") -> "Application":
+def _compose(place: Place, given: "Callable[[], Secret | None]") -> "Application":
     from qbo_desktop.app.compose import compose  # noqa: PLC0415 - the core's thread imports network and ciphers
 
-    return compose(place, prompt_expected=True, ask=ask)
+    return compose(place, prompt_expected=True, given=given)
 
 
 def _begin_logs(place: Place, *, verbose: bool) -> None:

@@ -47,6 +47,11 @@ class Notice(QFrame):
         self._timer.start()
         announce(self, words)
 
+    def unsay(self, words: str) -> None:
+        """These words are not true any more; anything else that is shown stays."""
+        if self.words.text() == words:
+            self.hide()
+
     def _has_been_read(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):

@@ -16,7 +16,14 @@ from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.problem_panel import ProblemPanel
 
 _STATUS_PAGE = QUrl("https://status.developer.intuit.com/")
-_AGAIN = (Action.TRY_AGAIN, Action.TRY_NOW, Action.UNLOCK, Action.REFRESH_NOW)
+_AGAIN = (
+    Action.TRY_AGAIN,
+    Action.TRY_NOW,
+    Action.UNLOCK,
+    Action.REFRESH_NOW,
+    Action.BRING_BACK,
+    Action.ENTER_PASSPHRASE,
+)
 
 Helper = Callable[[Connection | None], None]
 

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are easy to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueFlow</name>
     <message numerus="yes">
         <source>Reconnecting %n companies</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>Still to do, in any order: {companies} and %n more</numerusform>
             <numerusform>Still to do, in any order: {companies} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultFlow</name>
+    <message numerus="yes">
+        <source>%n companies are back. Confirm each that only this computer uses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,5 @@ def test_a_locked_vault_asks_for_its_passphrase(qapp: QApplication, tmp_path: Pa
             QTest.mouseClick(dialog.unlock_button, Qt.MouseButton.LeftButton)
             if passphrase == "wrong":
                 wait_for("the refusal", lambda: panel.isVisible() and "does not open" in panel._title.text())
-                QTest.mouseClick(panel.action_button, Qt.MouseButton.LeftButton)
         wait_for("the vault", window.actions_.connect.isEnabled)
         end(program)
