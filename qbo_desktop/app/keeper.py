@@ -1,19 +1,23 @@
 """The keeper: refreshes every company once a day, repeats what could not be done, and reads the company once a week."""
 
 import asyncio
+import logging
 import random
 from datetime import UTC, datetime, timedelta
 
+from qbo_desktop.app.bugs import as_bug
 from qbo_desktop.app.company_check import CompanyCheck
 from qbo_desktop.app.disconnector import Disconnector
+from qbo_desktop.app.joint_refusals import recall_refusals, tell_refused_together
 from qbo_desktop.app.lines import Line
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.pending_tokens import PendingTokens
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.tasks import first_of
+from qbo_desktop.app.tended import Tended, Work
 from qbo_desktop.app.vault_upkeep import keep_backups
 from qbo_desktop.core.connection import Connection, Reason, Status
-from qbo_desktop.core.errors import DisconnectFailed, QboDesktopError, ReconnectRequired, VaultError
+from qbo_desktop.core.errors import Bug, DisconnectFailed, QboDesktopError, ReconnectRequired, VaultError
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.retry import CHECK_AFTER, due_at, keeper_delay
 
@@ -28,6 +32,7 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 _MOST_TRIES_FOR_A_NAME = 8
 _NOW = datetime.min.replace(tzinfo=UTC)
 _REPEATED = (Status.RETRYING, Status.DISCONNECTING)
+log = logging.getLogger(__name__)
 
 
 class Keeper:
@@ -52,6 +57,7 @@ class Keeper:
         self._impatient = False
         self._eager: set[ConnectionKey] = set()
         self._settled_at: datetime | None = None
+        self._bug: Bug | None = None
         self._failures: dict[ConnectionKey, int] = {}
         self._not_before: dict[ConnectionKey, datetime] = {}
         self._lines: dict[SetupId, Line] = {}
@@ -77,19 +83,38 @@ class Keeper:
             await first_of(self._parts.clock.sleep_until(next_round), self._wake.wait())
 
     async def round(self) -> datetime:
-        """Do what is due now; when to look again, on this computer's clock."""
+        """Do what is due now; when to look again, on this computer's clock. Raises the first Bug, after all else."""
+        tended = await self.tend()
+        for error in (self.take_bug(), *(one.error for one in tended)):
+            if isinstance(error, Bug):
+                raise error
+        return await self.next_look()
+
+    async def tend(self) -> tuple[Tended, ...]:
+        """Do what is due now, whatever becomes of each; the companies of which something was wanted. VaultError."""
         await self._settle_pending()
         connections = await self._parts.vault.run(lambda vault: vault.connections())
+        await recall_refusals(self._parts, connections, self._lines)
         if self._impatient:
             # Until each was tried: the first may be the only one that the line lets through.
             self._eager = {connection.key for connection in connections if connection.status in _REPEATED}
             self._impatient = False
         now = self._parts.clock.now()
         async with asyncio.TaskGroup() as group:
-            for connection in connections:
-                if self._due(connection) <= now:
-                    group.create_task(self._tend(connection))
+            tending = [
+                group.create_task(self._tend(connection)) for connection in connections if self._due(connection) <= now
+            ]
+        await tell_refused_together(self._parts, self._lines)
         await keep_backups(self._parts)
+        return tuple(tended for task in tending if (tended := task.result()) is not None)
+
+    def take_bug(self) -> Bug | None:
+        """The bug that was met while pending tokens were settled; once told it is forgotten."""
+        bug, self._bug = self._bug, None
+        return bug
+
+    async def next_look(self) -> datetime:
+        """When something is due again, at most an hour from now."""
         rows = await self._parts.vault.run(lambda vault: vault.connections())
         return min([self._parts.clock.now() + _LONGEST_WAIT, *map(self._due, rows)])
 
@@ -98,7 +123,13 @@ class Keeper:
         now, last = self._parts.clock.now(), self._settled_at
         if last is None or not last <= now < last + _SETTLE_AFTER:
             self._settled_at = now
-            await self._pending.settle_all()
+            try:
+                await self._pending.settle_all()
+            except QboDesktopError:
+                raise
+            except Exception as error:  # a bug over one consent must not keep every company from its refresh
+                log.exception("settle")
+                self._bug = as_bug(error)
 
     def _due(self, connection: Connection) -> datetime:
         """When to turn to this row, on our own clock, as all waiting is.
@@ -140,26 +171,40 @@ class Keeper:
     def _line(self, connection: Connection) -> Line:
         return self._lines.setdefault(connection.setup_id, Line())
 
-    async def _tend(self, before: Connection) -> None:
+    async def _tend(self, before: Connection) -> Tended | None:
+        """What became of it; None when there was nothing to do after all."""
+        try:
+            return await self._tended(before)
+        except QboDesktopError as error:
+            return Tended(before.key, Work.FAILED, error)
+        except Exception as error:  # a bug over one company must not end the round of the others
+            log.exception("tend")
+            bug = as_bug(error)
+            self._note(before, self._line(before), bug)
+            return Tended(before.key, Work.FAILED, bug)
+
+    async def _tended(self, before: Connection) -> Tended | None:
         async with self._places:
             line = self._line(before)
             # Another answer may have shown meanwhile that our clock jumped, or another program may have been here.
             connection = await self._again(before)
             if self._due(connection) > self._parts.clock.now():
-                return
+                return None
             if (until := line.closed_until(self._parts.clock.now())) is not None:
                 self._not_before[connection.key] = until
-                return
+                return Tended(connection.key, Work.FAILED, line.trouble)
             self._eager.discard(connection.key)
             line.begin()
-            error: QboDesktopError | None = None
+            done, error = Work.FAILED, None
             try:
-                await self._do(connection)
+                done = await self._do(connection)
             except QboDesktopError as failure:
                 error = failure
             finally:
                 line.end()
-            self._note(connection, line, error)
+            # What Intuit decided about a disconnect is no trouble of the way to it.
+            self._note(connection, line, None if isinstance(error, DisconnectFailed) else error)
+            return Tended(connection.key, done, error)
 
     async def _again(self, before: Connection) -> Connection:
         try:
@@ -168,19 +213,18 @@ class Keeper:
             return before
         return stored.connection
 
-    async def _do(self, connection: Connection) -> None:
+    async def _do(self, connection: Connection) -> Work:
         if connection.status is Status.DISCONNECTING:
-            try:
-                await self._disconnector.disconnect(connection.key)
-            except DisconnectFailed:
-                return
-        elif self._needs_its_name(connection) and self._access_token_lives(connection) and not self._is_due(connection):
+            await self._disconnector.disconnect(connection.key)
+            return Work.DISCONNECTED
+        if self._needs_its_name(connection) and self._access_token_lives(connection) and not self._is_due(connection):
             await self._check.check(connection.key)
-        else:
-            result = await self._refresher.attempt(
-                connection.key, seen=connection.last_refreshed_at, retry_at=self._retry_at(connection)
-            )
-            await self._read_company(result.connection)
+            return Work.CHECKED
+        result = await self._refresher.attempt(
+            connection.key, seen=connection.last_refreshed_at, retry_at=self._retry_at(connection)
+        )
+        await self._read_company(result.connection)
+        return Work(result.outcome)
 
     def _access_token_lives(self, connection: Connection) -> bool:
         expires_at = connection.access_token_expires_at

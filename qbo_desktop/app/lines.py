@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from qbo_desktop.core.connection import Reason
 from qbo_desktop.core.errors import (
     ConfigurationRejected,
     IntuitUnavailable,
@@ -13,19 +12,16 @@ from qbo_desktop.core.errors import (
     UnexpectedResponse,
 )
 from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.joint_refusals import MANY_REFUSALS, ONCE_MORE_AFTER, REFUSED_TOGETHER, UNEXPLAINED
 from qbo_desktop.core.retry import Breaker, keeper_delay
 from qbo_desktop.intuit.transport import NOTHING_SENT
 
-_MANY_REFUSALS = 3
-_REFUSED_TOGETHER = timedelta(minutes=10)
-_ONCE_MORE_AFTER = timedelta(hours=1)
 _SHORT_WAIT = timedelta(seconds=2)
 _MIDDLE = 0.5
-_REFUSED = frozenset({Reason.REVOKED, Reason.USED_ELSEWHERE, Reason.INTERRUPTED, Reason.UNKNOWN})
 
 
 class Line:
-    """What is known about one setup's way; times are on our own clock."""
+    """What is known about one setup's way; times are on our own clock. `trouble` is what happened on it last."""
 
     def __init__(self) -> None:
         self._breaker = Breaker()
@@ -35,6 +31,9 @@ class Line:
         self._refusals: dict[ConnectionKey, datetime] = {}
         self._once_more: dict[ConnectionKey, datetime] = {}
         self._asked_again: set[ConnectionKey] = set()
+        self._told: set[ConnectionKey] = set()
+        self._together: set[ConnectionKey] = set()
+        self.trouble: QboDesktopError | None = None
 
     def closed_until(self, now: datetime) -> datetime | None:
         """When to ask again whether a request may be sent; None: it may be sent now."""
@@ -60,6 +59,8 @@ class Line:
         """What came back."""
         if self._once_more.pop(key, None) is not None:
             self._asked_again.add(key)
+        if error is not None:
+            self.trouble = error
         if _nothing_left(error):
             if self._offline_until is None or now >= self._offline_until:
                 self._offline += 1
@@ -76,16 +77,38 @@ class Line:
         if error is None:
             self._refusals.pop(key, None)
             self._asked_again.discard(key)
-        elif isinstance(error, ReconnectRequired) and error.reason in _REFUSED:
+            self._told.discard(key)
+            self._together.discard(key)
+        elif isinstance(error, ReconnectRequired) and error.reason in UNEXPLAINED:
             self._note_refusal(key, now)
 
     def _note_refusal(self, key: ConnectionKey, now: datetime) -> None:
         """Several refusals at once are rather Intuit's trouble or the setup's: each is asked once more."""
         self._refusals[key] = now
-        together = {one for one, at in self._refusals.items() if abs(now - at) <= _REFUSED_TOGETHER}
-        if len(together) >= _MANY_REFUSALS:
+        together = {one for one, at in self._refusals.items() if abs(now - at) <= REFUSED_TOGETHER}
+        if len(together) >= MANY_REFUSALS:
+            self._together = together
             for one in together - self._asked_again:
-                self._once_more.setdefault(one, now + _ONCE_MORE_AFTER)
+                self._once_more.setdefault(one, now + ONCE_MORE_AFTER)
+
+    def knows(self, key: ConnectionKey) -> bool:
+        """Whether this company's refusal is known here."""
+        return key in self._refusals
+
+    def remember(self, key: ConnectionKey, at: datetime, *, asked_again: bool) -> None:
+        """A refusal together with others that another process, or an earlier life of this one, was told of."""
+        self._refusals[key] = at
+        self._told.add(key)
+        if asked_again:
+            self._asked_again.add(key)
+        else:
+            self._once_more.setdefault(key, at + ONCE_MORE_AFTER)
+
+    def take_refused_together(self) -> int:
+        """How many were refused together, if there is somebody among them of whom this was not said yet; 0 if not."""
+        fresh = self._together - self._told
+        self._told |= fresh
+        return len(self._together) if fresh else 0
 
     def asked_again_at(self, key: ConnectionKey) -> datetime | None:
         """When this refused company is to be asked once more, if it is."""

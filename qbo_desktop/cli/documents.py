@@ -1,10 +1,12 @@
 """The JSON documents of the contract, built from values."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from qbo_desktop.app.moments import rfc3339
 from qbo_desktop.core.connection import Connection, act_by
+from qbo_desktop.core.events import ManyRefused
 from qbo_desktop.core.grant import AccessGrant
 from qbo_desktop.core.history import HistoryEntry
 from qbo_desktop.core.setup import Setup, endpoints_document, setup_document
@@ -88,3 +90,8 @@ def event(entry: HistoryEntry) -> Document:
         "detail": entry.detail,
         "intuit_tid": entry.intuit_tid,
     }
+
+
+def refused_together(events: Iterable[ManyRefused]) -> list[Document]:
+    """The setups whose companies were refused at once."""
+    return [{"setup": event.setup, "count": event.count} for event in events]

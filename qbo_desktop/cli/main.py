@@ -24,6 +24,7 @@ _MODULES = {
     "refresh": "qbo_desktop.cli.refreshing",
     "export": "qbo_desktop.cli.company_commands",
     "disconnect": "qbo_desktop.cli.company_commands",
+    "keep-alive": "qbo_desktop.cli.keep_alive_command",
     "vault": "qbo_desktop.cli.upkeep",
     "demo": "qbo_desktop.cli.upkeep",
 }

@@ -1,5 +1,5 @@
 """The commands there are, for whoever must tell a command from a file without importing the commands."""
 
 COMMANDS = frozenset(
-    {"setup", "connect", "list", "history", "refresh", "token", "export", "disconnect", "vault", "demo"}
+    {"setup", "connect", "list", "history", "refresh", "token", "export", "disconnect", "vault", "demo", "keep-alive"}
 )

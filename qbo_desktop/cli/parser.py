@@ -79,6 +79,7 @@ def build() -> argparse.ArgumentParser:
     _seal(export)
     disconnect = _company(_command(commands, "disconnect", "revoke the permission at Intuit, then forget the company"))
     disconnect.add_argument("--local", action="store_true", help="forget it here without telling Intuit")
+    _command(commands, "keep-alive", "one unattended round: refresh what is due, and ask nobody anything")
     vault = _command(commands, "vault", "the encrypted file of connections")
     keeping = _actions(vault)
     _command(keeping, "check", "open everything in it, and say what cannot be opened")

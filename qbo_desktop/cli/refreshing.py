@@ -9,17 +9,20 @@ from datetime import datetime, timedelta
 
 from qbo_desktop.app import snapshot
 from qbo_desktop.app.compose import Application
+from qbo_desktop.app.joint_refusals import record_many_refused
 from qbo_desktop.app.keeper import PARALLEL_REFRESHES
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
 from qbo_desktop.cli import documents, exit_codes
 from qbo_desktop.cli.choosing import choose
 from qbo_desktop.cli.exit_codes import DONE
-from qbo_desktop.cli.explaining import error_document
+from qbo_desktop.cli.explaining import error_document, tell_many_refused
 from qbo_desktop.cli.output import Output
 from qbo_desktop.cli.session import with_application
 from qbo_desktop.core.connection import Connection, Status
 from qbo_desktop.core.errors import Bug, NotFound, QboDesktopError, ReconnectRequired, Usage
+from qbo_desktop.core.events import ManyRefused
+from qbo_desktop.core.joint_refusals import refused_together
 from qbo_desktop.core.retry import is_due
 
 log = logging.getLogger(__name__)
@@ -105,6 +108,7 @@ def _need_setup(name: str, place: Place) -> None:
 async def _refresh_all(
     application: Application, steps: Sequence[_Step], options: argparse.Namespace, output: Output
 ) -> int:
+    began = application.parts.clock.now()
     places = asyncio.Semaphore(PARALLEL_REFRESHES)
 
     async def work(step: _Step) -> _Result:
@@ -117,7 +121,24 @@ async def _refresh_all(
         return result
 
     results = await asyncio.gather(*(work(step) for step in steps))
-    return _report(results, application.parts.clock.now(), output)
+    together = await _refused_together(application, results, began)
+    for many in together:
+        tell_many_refused(many, output)
+    return _report(results, application.parts.clock.now(), output, together)
+
+
+async def _refused_together(
+    application: Application, results: Sequence[_Result], began: datetime
+) -> tuple[ManyRefused, ...]:
+    """Those whose first refusals this command met; the history says so, and the next round asks each once more."""
+    rows = [one.connection for one in results if one.outcome == "failed" and one.connection is not None]
+    found = refused_together(rows)
+    fresh = {setup_id for setup_id, refused in found.items() for row in refused if _is_fresh(row, began)}
+    return tuple([await record_many_refused(application.parts, one, len(found[one])) for one in sorted(fresh)])
+
+
+def _is_fresh(row: Connection, began: datetime) -> bool:
+    return row.noticed_at is not None and row.noticed_at - timedelta(seconds=row.skew_seconds) >= began
 
 
 async def _refresh(application: Application, row: Connection, *, only_here: bool) -> _Result:
@@ -135,9 +156,10 @@ async def _refresh(application: Application, row: Connection, *, only_here: bool
     return _Result(row.display_name, after, "failed", failure)
 
 
-def _report(results: Sequence[_Result], now: datetime, output: Output) -> int:
+def _report(results: Sequence[_Result], now: datetime, output: Output, together: tuple[ManyRefused, ...] = ()) -> int:
     if output.as_json:
-        output.document({"version": 1, "results": [_document(result, now) for result in results]})
+        listed = [_document(result, now) for result in results]
+        output.document({"version": 1, "results": listed, "refused_together": documents.refused_together(together)})
     elif not results:
         output.say("There is nothing to refresh: no company is connected.")
     return exit_codes.of_several([exit_codes.of_error(one.error) for one in results if one.error is not None])

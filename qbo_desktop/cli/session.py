@@ -28,9 +28,11 @@ def with_application(
     create: bool,
     browser: Browser | None = None,
     ask: Callable[[], Secret | None] = terminal.passphrase,
+    prompt_expected: bool | None = None,
 ) -> int:
     """Run `work` with an open application and close it in order, whatever happens.
 
+    `prompt_expected`: whether the keychain may ask the person; unless told, where one sits at a terminal.
     Raises NotFound where there is no vault and none is to be made.
     """
     # Without --verbose nobody asked for records, and Python would write other libraries' to standard error unredacted.
@@ -38,7 +40,8 @@ def with_application(
 
     async def whole() -> int:
         _end_by_signals()
-        application = compose(place, create=create, prompt_expected=terminal.is_there(), ask=ask, browser=browser)
+        may_ask = terminal.is_there() if prompt_expected is None else prompt_expected
+        application = compose(place, create=create, prompt_expected=may_ask, ask=ask, browser=browser)
         try:
             await application.open()
             return await work(application)

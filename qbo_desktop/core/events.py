@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.identity import ConnectionKey
+from qbo_desktop.core.identity import ConnectionKey, SetupId
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,15 @@ class ClockIsWrong:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class ManyRefused:
+    """So many companies of this setup were refused within ten minutes: rather its trouble, or Intuit's, than theirs."""
+
+    setup_id: SetupId
+    setup: str
+    count: int
+
+
 class VaultState(StrEnum):
     """Whether the vault can be worked with."""
 
@@ -79,5 +88,6 @@ Event = (
     | RefreshEnded
     | SetupsChanged
     | ClockIsWrong
+    | ManyRefused
     | VaultStateChanged
 )

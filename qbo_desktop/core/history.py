@@ -19,6 +19,7 @@ class HistoryEvent(StrEnum):
     IMPORTED = "imported"
     SETUP_CHANGED = "setup_changed"
     COMPANY_CHECKED = "company_checked"
+    REFUSED_TOGETHER = "refused_together"
 
 
 @dataclass(frozen=True, slots=True)

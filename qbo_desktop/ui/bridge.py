@@ -1,13 +1,13 @@
 """Between the window and the core's thread: work goes there, results and events come back into the window's thread."""
 
-import traceback
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from qbo_desktop.core.errors import Bug, QboDesktopError
+from qbo_desktop.app.bugs import as_bug
+from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.ui.core_thread import CoreThread
 
 TYPE_CHECKING = False
@@ -161,11 +161,3 @@ class Bridge(QObject):
     @Slot(object)
     def _call(self, job: Callable[[], None]) -> None:
         job()
-
-
-def as_bug(error: BaseException) -> Bug:
-    """A foreign exception as an error of ours: its kind and its places in the code, without any value."""
-    bug = Bug(detail=type(error).__name__)
-    frames = traceback.extract_tb(error.__traceback__)
-    bug.add_note("\n".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames))
-    return bug

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from qbo_desktop.app.notice_wording import many_refused
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
 from qbo_desktop.app.sentences import Action
@@ -17,6 +18,7 @@ from qbo_desktop.core.events import (
     ConnectionRemoved,
     ConnectionsChanged,
     Event,
+    ManyRefused,
     RefreshEnded,
     RefreshStarted,
     SetupsChanged,
@@ -186,6 +188,8 @@ class Controller(QObject):
                 self._window.panels.notice.say(
                     self.tr("This computer's clock is off by %n minute(s). Set it to automatic.", "", minutes)
                 )
+            case ManyRefused():
+                self._problems.tell(many_refused(event))
             case VaultStateChanged():
                 self._vault_is(event.state)
 

@@ -31,6 +31,7 @@ _EVENTS = {
     HistoryEvent.IMPORTED: QT_TRANSLATE_NOOP("history", "Brought here"),
     HistoryEvent.SETUP_CHANGED: QT_TRANSLATE_NOOP("history", "Company setup changed"),
     HistoryEvent.COMPANY_CHECKED: QT_TRANSLATE_NOOP("history", "Company's name read"),
+    HistoryEvent.REFUSED_TOGETHER: QT_TRANSLATE_NOOP("history", "Several companies were refused at once"),
 }
 _FAILED = {
     HistoryEvent.REFRESHED: QT_TRANSLATE_NOOP("history", "Refresh did not work"),
@@ -48,6 +49,7 @@ _VERDICTS = {
     "not_admin": QT_TRANSLATE_NOOP("history", "Whoever connected it is no admin any more"),
     "mismatched": QT_TRANSLATE_NOOP("history", "The app keys do not belong to this company"),
     "subscription_ended": QT_TRANSLATE_NOOP("history", "The QuickBooks subscription ended"),
+    "many_refused": QT_TRANSLATE_NOOP("history", "Probably the company setup or Intuit; each is asked once more"),
 }
 _ERRORS: dict[str, Callable[[], QboDesktopError]] = {
     "network_unavailable": NetworkUnavailable,

@@ -262,7 +262,7 @@ def _release(reader: "socket.socket", writer: "socket.socket") -> None:
 
 def show_bugs(program: Program) -> None:
     """An exception that nobody expected in the window's own code is shown, not only written where nobody looks."""
-    from qbo_desktop.ui.bridge import as_bug  # noqa: PLC0415 - after the first paint
+    from qbo_desktop.app.bugs import as_bug  # noqa: PLC0415 - after the first paint
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, Exception):

@@ -61,8 +61,9 @@ class ProblemPanel(QFrame):
         row.addLayout(words, 1)
         self.hide()
 
-    def show_problem(self, wording: Wording) -> None:
+    def show_problem(self, wording: Wording, *, has_details: bool = True) -> None:
         """Show this problem, say it to screen readers, and take the place of the one before."""
+        self.copy_button.setVisible(has_details)
         self._action = wording.action
         side = round(self._title.fontMetrics().height() * 1.2)
         self._icon.setPixmap(status_icon(Shape.SOON).pixmap(side, side))

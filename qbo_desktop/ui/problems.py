@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from qbo_desktop.app.sentences import Action
+from qbo_desktop.app.sentences import Action, Wording
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import QboDesktopError
@@ -73,6 +73,12 @@ class Problems(QObject):
         self._error, self._connection, self._again, self._offer = error, connection, again, offer
         self._panel.show_problem(of_error(error, connection.display_name if connection else None, chosen))
         self._panel.show_offer(offer.words if offer is not None else "")
+
+    def tell(self, wording: Wording) -> None:
+        """Show trouble that is no single error's."""
+        self.withdraw()
+        self._error, self._connection, self._again = None, None, None
+        self._panel.show_problem(wording, has_details=False)
 
     def clear(self) -> None:
         """The person went on to something else."""

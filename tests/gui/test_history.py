@@ -38,7 +38,7 @@ def test_problems_only(qtbot: QtBot) -> None:
     """The box leaves what went wrong, and says how many lines there are."""
     window = history()
     qtbot.addWidget(window)
-    assert window.model.rowCount() == 12
+    assert window.model.rowCount() == 13
     window.problems_only.setChecked(True)
     assert [line[3] for line in texts(window)] == [
         "Sandbox Bakery was disconnected",
@@ -68,7 +68,7 @@ def test_the_answer_for_another_company_is_not_shown(qtbot: QtBot) -> None:
         window.company.setCurrentIndex(1)
     assert asked.args == [window.company.itemData(1)]
     window.show_entries(None, [])
-    assert window.model.rowCount() == 12
+    assert window.model.rowCount() == 13
 
 
 def test_the_history_of_real_companies(stage: Stage) -> None:
