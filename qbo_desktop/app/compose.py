@@ -153,7 +153,7 @@ def compose(
         handover=Handover(parts, access),
         disconnector=disconnector,
         check=check,
-        readiness=Readiness(parts),
+        readiness=Readiness(parts, proxy, redirects),
         proxy=proxy,
         keeper=Keeper(parts, refresher, disconnector, pending, check),
         browser=browser or SystemBrowser(),

@@ -74,6 +74,12 @@ NETWORK: Mapping[str, Template] = {
         QT_TRANSLATE_NOOP("wording", "Ask whoever looks after the network to allow Intuit's addresses."),
         Action.TRY_NOW,
     ),
+    "loopback_unavailable.held": Template(
+        QT_TRANSLATE_NOOP("wording", "Another program uses the address that QuickBooks returns to"),
+        QT_TRANSLATE_NOOP("wording", "Port {port} of this computer is taken by “{holder}”."),
+        QT_TRANSLATE_NOOP("wording", "Close that program, or paste the address from the browser."),
+        Action.PASTE_ADDRESS,
+    ),
     "vault_damaged.settings": Template(
         QT_TRANSLATE_NOOP("wording", "The saved proxy cannot be read"),
         QT_TRANSLATE_NOOP("wording", "Its entry is damaged. The companies' entries are not."),

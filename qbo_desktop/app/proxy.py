@@ -4,7 +4,17 @@ import asyncio
 import logging
 
 from qbo_desktop.app.vault_desk import VaultDesk
-from qbo_desktop.core.errors import Usage, VaultDamaged
+from qbo_desktop.core.errors import (
+    KeychainChanged,
+    KeychainUnavailable,
+    NetworkUnavailable,
+    NotFound,
+    Usage,
+    VaultDamaged,
+    VaultError,
+    VaultLocked,
+    WrongKey,
+)
 from qbo_desktop.core.proxy import NO_PASSWORD, Proxy, ProxyMode, ProxySetting, manual_proxy
 from qbo_desktop.vault.proxy_setting import proxy_setting, put_proxy_setting
 
@@ -31,6 +41,8 @@ class ProxySettings:
         """What was chosen, or the operating system's where nobody chose, or where the choice cannot be read."""
         try:
             return await self._vault.run(proxy_setting)
+        except (NotFound, VaultLocked, KeychainUnavailable, KeychainChanged, WrongKey):
+            return ProxySetting()  # only a diagnosis asks anybody then
         except VaultDamaged as damage:
             if not (damage.detail or "").startswith("setting"):
                 raise
@@ -44,20 +56,18 @@ class ProxySettings:
         await self._vault.run(lambda vault: put_proxy_setting(vault, setting))
 
     async def proxy_for(self, url: str) -> Proxy | None:
-        """The proxy for this address, which is not on loopback; None: none."""
-        setting = await self.read()
+        """The proxy for this address, which is not on loopback; None: none. Raises NetworkUnavailable."""
+        try:
+            setting = await self.read()
+        except VaultError:  # it is busy for now: nothing may leave by a way that nobody chose
+            raise NetworkUnavailable(detail="proxy") from None
         match setting.mode:
             case ProxyMode.NONE:
                 return None
             case ProxyMode.MANUAL:
                 return setting.manual
             case ProxyMode.SYSTEM:
-                return await system_proxy_for(url)
+                from qbo_desktop.intuit.system_proxy import system_proxy  # noqa: PLC0415 - 20 ms, not for the demo
 
-
-async def system_proxy_for(url: str) -> Proxy | None:
-    """The operating system's proxy for this address; where there is no vault that could say otherwise."""
-    from qbo_desktop.intuit.system_proxy import system_proxy  # noqa: PLC0415 - 20 ms that the demo never needs
-
-    # On Windows the exclusions may ask the name service.
-    return await asyncio.to_thread(system_proxy, url)
+                # On Windows the exclusions may ask the name service.
+                return await asyncio.to_thread(system_proxy, url)

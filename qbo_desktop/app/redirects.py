@@ -7,6 +7,7 @@ All consents that wait in this process share one listener for each port, and the
 import asyncio
 from dataclasses import dataclass, field
 
+from qbo_desktop.app.port_check import named
 from qbo_desktop.app.tasks import Tasks
 from qbo_desktop.core.authorization import AuthorizationResponse, MalformedRedirect, parse_pasted
 from qbo_desktop.core.errors import LoopbackUnavailable, StateMismatch
@@ -48,9 +49,14 @@ class Redirects:
                 try:
                     await port.listener.start()
                 except LoopbackUnavailable as unavailable:
-                    return unavailable
+                    return await named(unavailable)
                 port.listening = True
         return None
+
+    def is_listening(self, setup: Setup) -> bool:
+        """Whether a consent of this process listens where this setup's would."""
+        port = self._ports.get(_address(setup))
+        return port is not None and port.listening
 
     async def answer(self, state: Secret) -> AuthorizationResponse:
         """What came back for this state."""

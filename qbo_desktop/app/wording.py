@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from qbo_desktop.app.keychain_wording import KEYCHAIN
 from qbo_desktop.app.network_wording import NETWORK
 from qbo_desktop.app.reason_wording import REASONS, Template
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value, Wording
@@ -168,6 +169,7 @@ _ERRORS = {
         Action.COPY_DETAILS,
     ),
     **NETWORK,
+    **KEYCHAIN,
 }
 
 _WRONG_COMPANY = Template(
@@ -206,7 +208,7 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
         case AuthorizationDenied() if error.oauth_error not in (None, "access_denied"):
             return _worded(_ERRORS["authorization_denied.other"], values)
         case LoopbackUnavailable():
-            values["port"] = error.port
+            values |= {"port": error.port, "holder": error.holder or "?"}
         case UnusableFile():
             values["field"] = error.field or "?"
             special = "field" if error.field and error.problem == "invalid" else error.problem
@@ -230,6 +232,8 @@ def _special(error: QboDesktopError) -> str | None:
             return way_on.value
         case VaultFull() if error.detail is not None and error.detail.endswith(EMERGENCY_SUFFIX):
             return "kept"
+        case LoopbackUnavailable() if error.holder is not None:
+            return "held"
         case _:
             return error.detail
 

@@ -46,6 +46,7 @@ _BY_CHECK = (
     ("keys", CONFIGURATION),
     ("network", LATER),
     ("clock", LATER),
+    ("proxy", LATER),
     ("port", CONSENT),
     ("redirect_uri", USAGE),
 )

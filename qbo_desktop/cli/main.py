@@ -26,6 +26,7 @@ _MODULES = {
     "disconnect": "qbo_desktop.cli.company_commands",
     "keep-alive": "qbo_desktop.cli.keep_alive_command",
     "vault": "qbo_desktop.cli.upkeep",
+    "diagnose": "qbo_desktop.cli.diagnose_command",
     "demo": "qbo_desktop.cli.upkeep",
 }
 

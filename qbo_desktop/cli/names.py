@@ -2,4 +2,5 @@
 
 COMMANDS = frozenset(
     {"setup", "connect", "list", "history", "refresh", "token", "export", "disconnect", "vault", "demo", "keep-alive"}
+    | {"diagnose"}
 )

@@ -80,6 +80,10 @@ def build() -> argparse.ArgumentParser:
     disconnect = _company(_command(commands, "disconnect", "revoke the permission at Intuit, then forget the company"))
     disconnect.add_argument("--local", action="store_true", help="forget it here without telling Intuit")
     _command(commands, "keep-alive", "one unattended round: refresh what is due, and ask nobody anything")
+    diagnosis = _command(commands, "diagnose", "look at keychain, vault, port, keys, network and clock")
+    diagnosis.add_argument(
+        "--bundle", type=Path, metavar="FILE", help="write facts for whoever helps: no names, no tokens"
+    )
     vault = _command(commands, "vault", "the encrypted file of connections")
     keeping = _actions(vault)
     _command(keeping, "check", "open everything in it, and say what cannot be opened")

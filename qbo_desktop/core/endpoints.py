@@ -10,6 +10,7 @@ STATUS_PAGE = "https://status.developer.intuit.com/"
 DEVELOPER_DASHBOARD = "https://developer.intuit.com/dashboard"
 PLAYGROUND = "https://developer.intuit.com/app/developer/playground"
 PLAYGROUND_REDIRECT = "https://developer.intuit.com/v2/OAuth2Playground/RedirectUrl"
+DISCOVERY = "https://developer.api.intuit.com/.well-known/openid_configuration"
 
 _AUTHORIZATION = "https://appcenter.intuit.com/connect/oauth2"
 _TOKEN = "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer"  # noqa: S105 - an address

@@ -119,11 +119,12 @@ class WrongCompany(AuthorizationFailed):
 
 
 class LoopbackUnavailable(AuthorizationFailed):
-    """The loopback listener cannot have its port, so only pasting the address is left."""
+    """The loopback listener cannot have its port, so only pasting the address is left; `holder` names who has it."""
 
     def __init__(self, port: int) -> None:
         super().__init__(detail=str(port))
         self.port = port
+        self.holder: str | None = None
 
 
 class AccessRefused(AuthorizationFailed):

@@ -157,7 +157,7 @@ def _setup_from(document: dict[str, object]) -> Setup:
         scopes=_scopes(document),
         endpoints=_endpoints(document, environment),
     )
-    _check_redirect_uri(setup)
+    need_usable_redirect(setup)
     return setup
 
 
@@ -257,9 +257,12 @@ def usable_port(port: int) -> bool:
     return 1024 <= port <= 65535 and port not in BLOCKED_PORTS
 
 
-def _check_redirect_uri(setup: Setup) -> None:
-    """Intuit's rules: no query; test keys may use `http://localhost`, live keys only https on a real domain."""
-    parts = urlsplit(setup.redirect_uri)
+def need_usable_redirect(setup: Setup) -> None:
+    """Intuit's rules: no query; test keys may use `http://localhost`, live keys only https on a real domain.
+
+    Raises UnusableFile.
+    """
+    parts = _split(setup.redirect_uri, "redirect_uri")
     if setup.environment is Environment.PRODUCTION:
         fine = parts.scheme == "https" and _is_real_domain(parts.hostname or "")
     else:

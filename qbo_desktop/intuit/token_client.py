@@ -9,7 +9,7 @@ from enum import StrEnum
 from urllib.parse import urlencode
 
 from qbo_desktop.core.connection import Reason
-from qbo_desktop.core.endpoints import endpoints_of
+from qbo_desktop.core.endpoints import DISCOVERY, endpoints_of
 from qbo_desktop.core.errors import AuthorizationFailed, QboDesktopError, ReconnectRequired
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
@@ -109,6 +109,16 @@ class TokenClient:
         if refuses_grant(answer):
             return _skew_seconds(answer)
         raise token_trouble(answer)
+
+    async def reach(self) -> float | None:
+        """Ask Intuit for its public description of itself, which needs no keys; returns the skew as in `TokenAnswer`.
+
+        Raises UnexpectedResponse where somebody else answered.
+        """
+        answer = await self._transport.send("GET", DISCOVERY, headers={"Accept": "application/json"})
+        if answer.status == 200 and isinstance(json_document(answer.body), Mapping):
+            return _skew_seconds(answer)
+        raise trouble(answer)
 
     async def _present_code(self, setup: Setup, code: Secret) -> Answer:
         return await self._post(

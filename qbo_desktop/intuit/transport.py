@@ -124,7 +124,7 @@ class Transport:
                 deadline.reschedule(now)
 
     async def _proxy(self, url: str) -> Proxy | None:
-        if self._proxy_for is None or _is_loopback(urlsplit(url).hostname or ""):
+        if self._proxy_for is None or is_loopback_address(url):
             return None
         return await self._proxy_for(url)
 
@@ -209,6 +209,11 @@ def _way(url: str, *, proxied: bool) -> _Way:
     if loopback and parts.scheme == "http":
         return _Way.PLAIN
     return _Way.PROXIED if proxied and not loopback else _Way.DIRECT
+
+
+def is_loopback_address(url: str) -> bool:
+    """Whether this address is on this computer, where no proxy is ever used."""
+    return _is_loopback(urlsplit(url).hostname or "")
 
 
 def _is_loopback(host: str) -> bool:

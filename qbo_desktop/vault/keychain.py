@@ -80,6 +80,19 @@ def fetch(vault_id: str, backend: str, *, prompt_expected: bool) -> bytes:
     return key
 
 
+def look() -> BackendName:
+    """This computer's keychain, found open within 3 s; nothing is made in it. Raises KeychainUnavailable, VaultLocked.
+
+    Where a default collection is still missing it may be made only while somebody is there to name its password.
+    """
+    name = _backend_here()
+    try:
+        _in_time(lambda: _backend(name, prompt_expected=False).look(), prompt_expected=False)
+    except BackendAbsentError as absent:
+        raise KeychainUnavailable(detail=name) from absent
+    return name
+
+
 def _account(vault_id: str) -> str:
     return f"data-key:{vault_id}"
 

@@ -19,10 +19,13 @@ class BackendAbsentError(Exception):
 
 
 class Backend(Protocol):
-    """Both raise VaultLocked, KeychainUnavailable, BackendAbsentError, or whatever the system's own library raises."""
+    """All raise VaultLocked, KeychainUnavailable, BackendAbsentError, or whatever the system's own library raises."""
 
     def get(self, account: str) -> str | None:
         """The item of this account; None when the keychain is open and has none."""
+
+    def look(self) -> None:
+        """Return when an item could be made without asking anybody; nothing is made, nothing is read."""
 
     def put(self, account: str, value: str) -> None:
         """Make the item; called only when `get` found none."""

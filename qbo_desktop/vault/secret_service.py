@@ -33,6 +33,13 @@ class SecretService:
                 self._unlock(found)
             return found.get_secret().decode("utf-8", "replace")
 
+    def look(self) -> None:
+        """Raises VaultLocked for a locked default collection; a missing one is made with the first item."""
+        with closing(_bus()) as bus:
+            collection = self._default_collection(bus)
+            if collection is not None and collection.is_locked():
+                raise VaultLocked(detail="keychain")
+
     def put(self, account: str, value: str) -> None:
         """Into the default collection; raises KeychainUnavailable when there is none and nobody to ask for one."""
         with closing(_bus()) as bus:

@@ -23,6 +23,9 @@ class SystemKeyring:
         except KeyringLocked:
             raise VaultLocked(detail="keychain") from None
 
+    def look(self) -> None:
+        """It is there; whether it is open only a real item would tell, and macOS would ask the person for it."""
+
     def put(self, account: str, value: str) -> None:
         """Raises VaultLocked when the person or the system refused."""
         try:
