@@ -60,6 +60,14 @@ def log_to_folder(folder: Path) -> None:
     _install(handler)
 
 
+def end_log_in_folder() -> None:
+    """Write no more there; what was written stays."""
+    root = logging.getLogger()
+    for handler in [one for one in root.handlers if isinstance(one, _PrivateFile)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
 def _install(handler: logging.Handler) -> None:
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()

@@ -32,6 +32,7 @@ class Settings:
 
     keep_running: bool = True
     notices: bool = True
+    log: bool = True
     language: Language = Language.SYSTEM
     start_at_login_offered: bool = False
     recovery_kit_offered: bool = False

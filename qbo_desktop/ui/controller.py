@@ -10,6 +10,7 @@ from qbo_desktop.app.notice_wording import many_refused
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
 from qbo_desktop.app.sentences import Action
+from qbo_desktop.app.settings import SettingsFile
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import QboDesktopError, VaultError
 from qbo_desktop.core.events import (
@@ -37,6 +38,7 @@ from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
 from qbo_desktop.ui.row import Row
+from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_flow import SetupFlow
 from qbo_desktop.ui.vault_flow import VaultFlow
@@ -64,6 +66,7 @@ class Controller(QObject):
         now: Now,
         state: WindowState,
         passphrase: Passphrase,
+        settings: SettingsFile,
     ) -> None:
         super().__init__(window)
         self._place = place
@@ -93,6 +96,7 @@ class Controller(QObject):
         )
         self._menus = MenuFlow(place, window, model, bridge, now, state)
         self._keychain_words = self.tr("Waiting for the password store of this computer…")
+        self._settings = SettingsDoor(place, window, bridge, now, settings, state, self._menus, self._vault)
         self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
         self._slow_keychain.timeout.connect(self._wait_for_keychain)
         self._minute = QTimer(self, singleShot=True)

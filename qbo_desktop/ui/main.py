@@ -18,6 +18,7 @@ from qbo_desktop.app import snapshot
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
 from qbo_desktop.app.resources import resource
+from qbo_desktop.app.settings import Language, SettingsFile
 from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.ui import translation
 from qbo_desktop.ui.company_model import CompanyModel
@@ -48,12 +49,17 @@ class Program(QObject):
     ended = Signal()
 
     def __init__(
-        self, application: QApplication, place: Place, factory: "Callable[[], Application] | None" = None
+        self,
+        application: QApplication,
+        place: Place,
+        factory: "Callable[[], Application] | None" = None,
+        settings: SettingsFile | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         state = WindowState(place.folder)
         self._state = state
+        self.settings = settings or SettingsFile(place.folder)
         application.styleHints().colorSchemeChanged.connect(self._dress)
         now = now_of(place)
         self.model = CompanyModel(now, demo=place.demo, parent=self)
@@ -74,6 +80,7 @@ class Program(QObject):
         self._last_resort = QTimer(self, singleShot=True, interval=_LONGEST_END_MS)
         self._last_resort.timeout.connect(self._give_up)
         self.window.closing.connect(self.end)
+        self.window.restarting.connect(self._begin_anew)
         self.before_end: Callable[[], None] = lambda: None
         self.after_end: Callable[[], None] = lambda: None
 
@@ -101,7 +108,7 @@ class Program(QObject):
         self._bridge = Bridge(self._factory or partial(_compose, self._place, passphrase.take), self)
         self._bridge.stopped.connect(self._ended)
         self._controller = Controller(
-            self._place, self.window, self.model, self._bridge, self._now, self._state, passphrase
+            self._place, self.window, self.model, self._bridge, self._now, self._state, passphrase, self.settings
         )
         self.furnished.emit()
 
@@ -130,6 +137,15 @@ class Program(QObject):
             self._bridge.stop()
         else:
             self._ended()
+
+    def _begin_anew(self) -> None:
+        def begin() -> None:
+            from qbo_desktop.ui import relaunch  # noqa: PLC0415 - hardly ever
+
+            relaunch.start([word for word in sys.argv[1:] if word != "--background"])
+
+        self.ended.connect(begin)
+        self.end()
 
     def _start(self) -> None:
         if not self._ending and self._controller is None:
@@ -188,11 +204,12 @@ class _FileOpener(QObject):
 
 def run(place: Place, file: Path | None, *, background: bool, verbose: bool = False) -> int:
     """Show the window of this place until it is closed; 0, also when another process shows it already."""
-    application = make_application(sys.argv)
+    settings = SettingsFile(place.folder)
+    application = make_application(sys.argv, settings.settings.language)
     instance = SingleInstance(place.folder, application)
     if not instance.is_first():
         return 0 if instance.hand_over(file) else 1
-    program = Program(application, place)
+    program = Program(application, place, settings=settings)
     program.before_end = instance.close
 
     def called(given: Path | None) -> None:
@@ -206,7 +223,7 @@ def run(place: Place, file: Path | None, *, background: bool, verbose: bool = Fa
         show_bugs(program)
         instance.called.connect(called)
         instance.listen()
-        _begin_logs(place, verbose=verbose)
+        _begin_logs(place, verbose=verbose, to_folder=settings.settings.log)
         if file is not None:
             program.controller.open_file(file)
 
@@ -216,8 +233,8 @@ def run(place: Place, file: Path | None, *, background: bool, verbose: bool = Fa
     return application.exec()
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """The application with its names, icon and language."""
+def make_application(arguments: list[str], language: Language = Language.SYSTEM) -> QApplication:
+    """The application with its names, icon and language; dates and numbers are as that language writes them."""
     QApplication.setApplicationName("company-connections")
     QApplication.setApplicationDisplayName("Company Connections")
     QApplication.setApplicationVersion(__version__)
@@ -225,6 +242,8 @@ def make_application(arguments: list[str]) -> QApplication:
     application = QApplication(arguments[:1])
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(program_icon())
+    if language is not Language.SYSTEM:
+        QLocale.setDefault(QLocale(language.value))
     translation.install(application, resource("i18n"), QLocale())
     return application
 
@@ -279,10 +298,11 @@ def _compose(place: Place, given: "Callable[[], Secret | None]") -> "Application
     return compose(place, prompt_expected=True, given=given)
 
 
-def _begin_logs(place: Place, *, verbose: bool) -> None:
+def _begin_logs(place: Place, *, verbose: bool, to_folder: bool) -> None:
     from qbo_desktop.app.logs import log_to_folder, log_to_terminal  # noqa: PLC0415 - after the first paint
 
     if verbose:
         log_to_terminal(verbose=True)
-    with suppress(OSError):  # a folder that cannot be written is told when the vault opens
-        log_to_folder(place.folder / "logs")
+    if to_folder:
+        with suppress(OSError):  # a folder that cannot be written is told when the vault opens
+            log_to_folder(place.folder / "logs")

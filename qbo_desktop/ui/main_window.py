@@ -34,9 +34,13 @@ _BESIDE_CHARACTERS = 160  # narrower windows show the waiting panel in the place
 
 
 class MainWindow(QMainWindow):
-    """`closing` when the person closes it, `shown` whenever it can be seen again, `file_given` by a drop."""
+    """`closing` when the person ends it, `restarting` to begin anew, `shown` whenever it can be seen again.
+
+    `file_given` carries the path of a file that was dropped.
+    """
 
     closing = Signal()
+    restarting = Signal()
     shown = Signal()
     file_given = Signal(object)
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -39,7 +39,7 @@ class MenuFlow(QObject):
         actions.about.triggered.connect(lambda: AboutDialog(window).open())
         for look, action in actions.looks.items():
             action.setChecked(look is state.look())
-            action.triggered.connect(partial(self._choose_look, look))
+            action.triggered.connect(partial(self.choose_look, look))
         window.details.copy_details.connect(self.copy_details)
         window.welcome.look_at_demo.connect(self._look_at_demo)
 
@@ -67,11 +67,12 @@ class MenuFlow(QObject):
         history.ask()
 
     def _look_at_demo(self) -> None:
-        program, *arguments = relaunch.command("--demo", "--data-dir", str(self._place.data_folder))
-        QProcess.startDetached(program, arguments)
+        relaunch.start(["--demo", "--data-dir", str(self._place.data_folder)])
 
-    def _choose_look(self, look: Look) -> None:
+    def choose_look(self, look: Look) -> None:
+        """Dress the window so, now and from the next start on."""
         self._state.keep_look(look)
+        self._window.actions_.looks[look].setChecked(True)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, look)

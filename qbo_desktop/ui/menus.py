@@ -16,6 +16,7 @@ class Actions:
     connect: QAction
     connect_several: QAction
     open_setup_file: QAction
+    settings: QAction
     quit: QAction
     reconnect: QAction
     reconnect_all: QAction
@@ -44,6 +45,7 @@ def make_menus(window: QMainWindow) -> Actions:
         open_setup_file=_action(
             file, "action_open_setup", _tr("Open a company setup file…"), QKeySequence.StandardKey.Open
         ),
+        settings=_action(file, "action_settings", _tr("Settings…"), "Ctrl+,"),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),
         reconnect_all=_action(company, "action_reconnect_all", _tr("Reconnect all…"), None),
@@ -58,7 +60,9 @@ def make_menus(window: QMainWindow) -> Actions:
     )
     view.insertMenu(actions.looks[Look.SYSTEM], actions.columns)
     view.insertSeparator(actions.looks[Look.SYSTEM])
+    file.insertSeparator(actions.settings)
     file.insertSeparator(actions.quit)
+    actions.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
     company.insertSeparator(actions.disconnect)
     actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
     actions.about.setMenuRole(QAction.MenuRole.AboutRole)

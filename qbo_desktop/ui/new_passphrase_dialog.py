@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from qbo_desktop.core.secret import Secret
+from qbo_desktop.ui.masked_field import MaskedField
 from qbo_desktop.ui.page_parts import Heading, LinkButton, Prose, TextDialog, WrappingRow, announce, set_look
 
 FEWEST_CHARACTERS = 10
@@ -31,8 +31,8 @@ class NewPassphraseDialog(TextDialog):
             )
         )
         self.setWindowTitle(title)
-        self.field = _field("new_passphrase_field")
-        self.again = _field("new_passphrase_again")
+        self.field = MaskedField("new_passphrase_field")
+        self.again = MaskedField("new_passphrase_again")
         self.show_box = QCheckBox(self.tr("Show what I type"))
         self.show_box.setObjectName("new_passphrase_show")
         self.show_box.toggled.connect(self._show)
@@ -96,18 +96,10 @@ class NewPassphraseDialog(TextDialog):
         announce(self, self.tr("Six words were filled in. Write them down."))
 
     def _set(self) -> None:
-        secret = Secret(self.field.text())
-        for field in (self.field, self.again):
-            field.clear()
+        secret = self.field.take()
+        self.again.clear()
         self.accept()
         self.entered.emit(secret)
-
-
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setObjectName(name)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    return field
 
 
 def _labelled(words: str, field: QLineEdit) -> QLabel:

@@ -55,6 +55,15 @@ QPlainTextEdit, QLineEdit {{ background: {c.base}; color: {c.text}; border: 1px 
   padding: 6px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit {{ placeholder-text-color: {c.quiet}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border-color: {c.accent}; }}
+QComboBox {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; border-radius: 7px;
+  padding: 5px 10px; min-height: 20px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox:focus {{ border-color: {c.accent}; }}
+QListWidget {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; border-radius: 10px;
+  padding: 5px; outline: none; }}
+QListWidget::item {{ padding: 7px 10px; border-radius: 6px; }}
+QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QListWidget:focus {{ border-color: {c.accent}; }}
 QRadioButton {{ spacing: 9px; padding: 3px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px; border: 1px solid {c.quiet};
   background: {c.base}; }}

@@ -4,7 +4,7 @@ Qt's compiler for those files is not at hand where a package is built, and compi
 are small, so they are read as they are: nothing has to be generated, in a checkout as in an installed package.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -100,6 +100,11 @@ def install(app: QCoreApplication, folder: Path, locale: QLocale) -> list[QTrans
             translators.append(qt)
     translators.append(Translation(_file(folder, chosen), chosen, app))
     return [translator for translator in translators if app.installTranslator(translator)]
+
+
+def available(folder: Path, codes: Iterable[str]) -> list[str]:
+    """Those of these languages' codes that `install` would find a file for."""
+    return [code for code in codes if _file(folder, code).is_file()]
 
 
 def _file(folder: Path, language: str) -> Path:

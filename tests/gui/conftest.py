@@ -23,7 +23,7 @@ from support.demo_intuit import DemoIntuit
 from qbo_desktop.app.compose import compose
 
 HERE = Path(__file__).parent
-HARMLESS_MESSAGES = {"This plugin does not support propagateSizeHints()"}
+HARMLESS_MESSAGES = {f"This plugin does not support {what}()" for what in ("propagateSizeHints", "raise")}
 HARMLESS_THREADS = ("Dummy-",)  # Python 3.11 keeps one for a QThread that has ended
 _ENDS_WITHIN_SECONDS = 5
 

@@ -9,6 +9,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from gui.settings_pictures import SETTINGS_PAGES
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -172,7 +175,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "about": AboutDialog,
     "history": history,
 }
-DIALOGS = ("history", "disconnect", "disconnect-local", "about")
+PAGES |= SETTINGS_PAGES
+DIALOGS = (*SETTINGS_PAGES, "history", "disconnect", "disconnect-local", "about")
 
 
 def main() -> None:

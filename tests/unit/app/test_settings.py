@@ -19,7 +19,7 @@ def test_what_was_kept_is_read_again(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     assert read_settings(folder) == Settings()
     assert not folder.exists()
-    chosen = Settings(False, False, Language.FRENCH, True, True, True)
+    chosen = Settings(False, False, False, Language.FRENCH, True, True, True)
     SettingsFile(folder).keep(chosen)
     assert read_settings(folder) == chosen
 
