@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from qbo_desktop.app.programs import window_program
 from qbo_desktop.app.resources import resource
 from qbo_desktop.core.errors import Usage, VaultFull
 from qbo_desktop.desktop.menu_entry import install_menu_entry
@@ -15,12 +16,6 @@ def add_to_menu() -> tuple[Path, ...]:
         raise Usage(detail="menu_entry")
     data_home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     try:
-        return install_menu_entry(resource("linux"), resource("icons"), _program(), data_home)
+        return install_menu_entry(resource("linux"), resource("icons"), list(window_program()), data_home)
     except OSError:
         raise VaultFull(detail="menu_entry") from None
-
-
-def _program() -> list[str]:
-    """The launcher beside this Python, or Python itself with our package."""
-    launcher = Path(sys.executable).with_name("company-connections")
-    return [str(launcher)] if launcher.is_file() else [sys.executable, "-m", "qbo_desktop"]

@@ -100,6 +100,24 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "This system's installer makes the menu entry"),
         QT_TRANSLATE_NOOP("wording", "Install the program in the usual way for this system."),
     ),
+    "no_scheduler": (
+        QT_TRANSLATE_NOOP("wording", "There is no scheduler for you on this computer"),
+        QT_TRANSLATE_NOOP(
+            "wording", "systemd does not answer for your session. Nothing was changed; keep the window open instead."
+        ),
+    ),
+    "scheduler_refused": (
+        QT_TRANSLATE_NOOP("wording", "This computer's scheduler did not take it"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was changed. Ask whoever looks after this computer."),
+    ),
+    "trial_refused": (
+        QT_TRANSLATE_NOOP("wording", "The program could not be started as the scheduler would start it"),
+        QT_TRANSLATE_NOOP("wording", "Nothing was scheduled. Check the folder and the passphrase file that you named."),
+    ),
+    "demo_is_not_scheduled": (
+        QT_TRANSLATE_NOOP("wording", "The demo is not scheduled"),
+        QT_TRANSLATE_NOOP("wording", "Its companies are made up; leave --demo out for real ones."),
+    ),
     "last_slot": (
         QT_TRANSLATE_NOOP("wording", "Nothing else would open your connections"),
         QT_TRANSLATE_NOOP("wording", "Set a passphrase or use the keychain before you remove this one."),

@@ -16,6 +16,14 @@ VAULT = {
         QT_TRANSLATE_NOOP("wording", "Give the passphrase; on the command line with --passphrase-file."),
         Action.ENTER_PASSPHRASE,
     ),
+    "vault_locked.unattended": Template(
+        QT_TRANSLATE_NOOP("wording", "Your connections cannot be opened while nobody is there"),
+        QT_TRANSLATE_NOOP("wording", "One round was tried as the scheduler would start it. Nothing was scheduled."),
+        QT_TRANSLATE_NOOP(
+            "wording", "Unlock the password store, or set a passphrase and name its file with --passphrase-file."
+        ),
+        Action.UNLOCK,
+    ),
     "vault_locked.key changed": Template(
         QT_TRANSLATE_NOOP("wording", "Your saved connections got a new key"),
         QT_TRANSLATE_NOOP("wording", "Another copy of this program gave it to them. No company is affected."),

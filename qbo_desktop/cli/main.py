@@ -25,6 +25,7 @@ _MODULES = {
     "export": "qbo_desktop.cli.company_commands",
     "disconnect": "qbo_desktop.cli.company_commands",
     "keep-alive": "qbo_desktop.cli.keep_alive_command",
+    "schedule": "qbo_desktop.cli.schedule_command",
     "vault": "qbo_desktop.cli.upkeep",
     "diagnose": "qbo_desktop.cli.diagnose_command",
     "demo": "qbo_desktop.cli.upkeep",

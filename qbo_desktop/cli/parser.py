@@ -84,6 +84,10 @@ def build() -> argparse.ArgumentParser:
     diagnosis.add_argument(
         "--bundle", type=Path, metavar="FILE", help="write facts for whoever helps: no names, no tokens"
     )
+    scheduling = _actions(_command(commands, "schedule", "let this computer's scheduler keep companies alive"))
+    _command(scheduling, "on", "try one round with nobody there, then start one every hour")
+    _command(scheduling, "off", "start none any more")
+    _command(scheduling, "status", "whether it is on, and what it starts")
     vault = _command(commands, "vault", "the encrypted file of connections")
     keeping = _actions(vault)
     _command(keeping, "check", "open everything in it, and say what cannot be opened")

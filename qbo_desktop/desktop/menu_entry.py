@@ -5,9 +5,10 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from qbo_desktop.desktop.exec_line import exec_line
+
 NAME = "org.example.CompanyConnections"
 ICON = "company-connections"
-_RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 
 
 def install_menu_entry(files: Path, icons: Path, program: Sequence[str], data_home: Path) -> tuple[Path, ...]:
@@ -34,24 +35,13 @@ def install_menu_entry(files: Path, icons: Path, program: Sequence[str], data_ho
 
 
 def _entry(template: str, program: Sequence[str]) -> str:
-    command = " ".join(_quoted(word) for word in program)
+    command = exec_line(program)
     lines = [
         f"Exec={command} %f" if line.startswith("Exec=") else line
         for line in template.splitlines()
         if not line.startswith("TryExec=")
     ]
     return "\n".join(lines) + "\n"
-
-
-def _quoted(word: str) -> str:
-    """A word of an Exec line: quoted where it must be, and with every field code doubled."""
-    word = word.replace("%", "%%")
-    if not _RESERVED & set(word):
-        return word
-    for mark in '\\"`$':
-        word = word.replace(mark, f"\\{mark}")
-    # the value of a key is unescaped once more before the quoting rules are looked at
-    return '"' + word.replace("\\", "\\\\") + '"'
 
 
 def _tell(program: str, folder: Path) -> None:

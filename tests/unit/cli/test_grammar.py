@@ -24,7 +24,7 @@ def test_every_command_is_known_by_name() -> None:
     assert set(commands) == COMMANDS
 
 
-@pytest.mark.parametrize("command", ["import", "schedule", "frobnicate"])
+@pytest.mark.parametrize("command", ["import", "frobnicate"])
 def test_what_is_not_built_is_absent(fresh: CommandLine, command: str) -> None:
     """A command that is not built is unknown, and no stub answers."""
     assert fresh.here(command).code == 2
