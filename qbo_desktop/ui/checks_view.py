@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from qbo_desktop.app.check_wording import Worded
 from qbo_desktop.app.state_wording import Shape
 from qbo_desktop.ui.icons import status_icon
 from qbo_desktop.ui.page_parts import Prose, announce
 from qbo_desktop.ui.words import text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.app.check_wording import Worded
 
 
 class ChecksView(QWidget):
@@ -32,7 +35,7 @@ class ChecksView(QWidget):
                 old.deleteLater()
         self.hide()
 
-    def show_checks(self, checks: Iterable[Worded]) -> None:
+    def show_checks(self, checks: "Iterable[Worded]") -> None:
         """Show these, say them to screen readers, and forget the ones before."""
         self.clear()
         spoken = []

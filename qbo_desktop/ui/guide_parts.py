@@ -92,7 +92,7 @@ class CheckedField(QWidget):
         for widget in (title, field, self._below):
             column.addWidget(widget)
         self._below.setVisible(bool(help_words))
-        field.textChanged.connect(changed)
+        field.textChanged.connect(lambda _: changed())
 
     def show_flaw(self, flaw: Sentence | None) -> None:
         """Say what is wrong with it, or nothing."""

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from qbo_desktop.app.check_wording import Worded, worded
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.core.identity import SetupId
@@ -18,6 +17,7 @@ from qbo_desktop.ui.words import in_one
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from qbo_desktop.app.check_wording import Worded
     from qbo_desktop.app.compose import Application
 
 
@@ -48,10 +48,12 @@ class KeysFlow(QObject):
         self._guide.open()
 
     def _check(self, setup: Setup) -> None:
-        async def work(application: "Application") -> tuple[Worded, ...]:
+        async def work(application: "Application") -> "tuple[Worded, ...]":
+            from qbo_desktop.app.check_wording import worded  # noqa: PLC0415 - loaded in the core's thread already
+
             return tuple(worded(check) for check in await application.readiness.check(setup))
 
-        def checked(found: tuple[Worded, ...]) -> None:
+        def checked(found: "tuple[Worded, ...]") -> None:
             if self._guide is not None and self._guide.form().is_complete and self._guide.form().setup() == setup:
                 self._guide.keys.show_checks(found)
 
@@ -97,4 +99,3 @@ class KeysFlow(QObject):
             guide.back_page.say(self._kit.words(page))
 
         self._kit.ask(guide, port, written, lambda error: guide.back_page.say(in_one(of_error(error))))
-

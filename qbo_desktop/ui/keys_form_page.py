@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from qbo_desktop.app.check_wording import Worded
 from qbo_desktop.app.keys_form import Field, KeysForm
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
@@ -15,6 +14,10 @@ from qbo_desktop.ui.keys_guide_pages import GuidePage
 from qbo_desktop.ui.masked_field import MaskedField
 from qbo_desktop.ui.page_parts import Prose, WrappingRow, announce, set_look
 from qbo_desktop.ui.setup_facts import FactsGrid, facts_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.app.check_wording import Worded
 
 
 class KeysPage(GuidePage):
@@ -115,12 +118,13 @@ class KeysPage(GuidePage):
         self.say(self.tr("Asking Intuit…"))
         self.check_button.setEnabled(False)
 
-    def show_checks(self, checks: Sequence[Worded]) -> None:
+    def show_checks(self, checks: "Sequence[Worded]") -> None:
         """What was found."""
         self.check_button.setEnabled(True)
         self._said.hide()
         self.checks.show_checks(checks)
-        self.ensureWidgetVisible(self.checks)
+        # Only once it is laid out does it have a place to scroll to.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.checks))
 
     def say(self, words: str) -> None:
         """One sentence about the check."""

@@ -1,7 +1,7 @@
 """The guide to app keys: from registering an app at Intuit to a setup that works, a page at a time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from qbo_desktop.app.keys_form import Field, KeysForm
 from qbo_desktop.core.setup import Setup
@@ -35,7 +35,6 @@ class KeysGuide(QDialog):
         )
         self._stack = QStackedWidget()
         for page in self._pages:
-            self._stack.addWidget(page)
             page.changed.connect(self._show_form)
         self._where = Prose()
         self._where.setObjectName("guide_where")
@@ -63,8 +62,6 @@ class KeysGuide(QDialog):
         self.show_page(self.kind)
 
     def _lay_out(self) -> None:
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self._where, 1)
@@ -74,7 +71,6 @@ class KeysGuide(QDialog):
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)
         column.addWidget(self._stack, 1)
-        column.addWidget(line)
         column.addLayout(row)
 
     def form(self) -> KeysForm:
@@ -93,10 +89,12 @@ class KeysGuide(QDialog):
 
     def page(self) -> GuidePage:
         """The page that is shown."""
-        return self._pages[self._stack.currentIndex()]
+        return next(page for page in self._pages if page is self._stack.currentWidget())
 
     def show_page(self, page: GuidePage) -> None:
         """Go to this page."""
+        if self._stack.indexOf(page) < 0:  # each takes its look when it comes, not all at once
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._show_form()
         where = self._path()

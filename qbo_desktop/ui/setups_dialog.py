@@ -16,15 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qbo_desktop.app.check_wording import Worded
 from qbo_desktop.app.sentences import Wording
-from qbo_desktop.app.setups import StoredSetup
-from qbo_desktop.core.identity import Environment, SetupId
+from qbo_desktop.core.identity import Environment
 from qbo_desktop.core.setup import is_localhost_http
 from qbo_desktop.ui.checks_view import ChecksView
 from qbo_desktop.ui.page_parts import Column, Prose, WrappingRow, announce, set_look
 from qbo_desktop.ui.setup_facts import FactsGrid, NotIntuitCard, facts_of
 from qbo_desktop.ui.words import in_one
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qbo_desktop.app.check_wording import Worded
+    from qbo_desktop.app.setups import StoredSetup
 
 
 class SetupsDialog(QDialog):
@@ -85,11 +88,12 @@ class SetupsDialog(QDialog):
         inside.setContentsMargins(16, 14, 16, 14)
         inside.addWidget(self._facts)
         area = Column()
-        for widget in (self._name, self._used, self._not_intuit, card, self.checks, self._said):
-            area.rows.addWidget(widget)
+        for words in (self._name, self._used):
+            area.rows.addWidget(words)
         area.rows.addLayout(WrappingRow(self.check_button, self.save_button, self.publish_button, self.remove_button))
+        for widget in (self._said, self.checks, self._not_intuit, card):
+            area.rows.addWidget(widget)
         area.rows.addStretch(1)
-        self._about = area
         beside = QHBoxLayout()
         beside.addWidget(self.list, 2)
         beside.addWidget(area, 5)
@@ -111,10 +115,10 @@ class SetupsDialog(QDialog):
         self.keys_button.clicked.connect(self.enter_keys)
         self.close_button.clicked.connect(self.reject)
 
-    def show_setups(self, setups: Sequence[StoredSetup], chosen: SetupId | None = None) -> None:
+    def show_setups(self, setups: "Sequence[StoredSetup]") -> None:
         """Show these; the one that was chosen stays chosen."""
         current = self.chosen()
-        wanted = chosen or (current.id if current is not None else None)
+        wanted = current.id if current is not None else None
         self._setups = tuple(setups)
         self.list.blockSignals(True)
         self.list.clear()
@@ -125,7 +129,7 @@ class SetupsDialog(QDialog):
         self._show_chosen()
         (self.list if setups else self.keys_button).setFocus()
 
-    def chosen(self) -> StoredSetup | None:
+    def chosen(self) -> "StoredSetup | None":
         """The setup that is shown."""
         row = self.list.currentRow()
         return self._setups[row] if 0 <= row < len(self._setups) else None
@@ -136,7 +140,7 @@ class SetupsDialog(QDialog):
         self.say(self.tr("Asking Intuit…"))
         self.check_button.setEnabled(False)
 
-    def show_checks(self, checks: Sequence[Worded]) -> None:
+    def show_checks(self, checks: "Sequence[Worded]") -> None:
         """What was found."""
         self.check_button.setEnabled(True)
         self._said.hide()
@@ -201,7 +205,7 @@ class SetupsDialog(QDialog):
         box.open()
 
 
-def _line(dialog: SetupsDialog, stored: StoredSetup) -> str:
+def _line(dialog: SetupsDialog, stored: "StoredSetup") -> str:
     match stored.setup.environment:
         case Environment.PRODUCTION:
             return stored.setup.name

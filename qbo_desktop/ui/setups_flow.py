@@ -8,12 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from qbo_desktop.app.check_wording import Worded, worded
 from qbo_desktop.app.file_seal import FileSeal, write_sealed
-from qbo_desktop.app.setups import StoredSetup
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.errors import QboDesktopError
-from qbo_desktop.core.identity import SetupId
 from qbo_desktop.core.setup import Setup, setup_document
 from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.publish_kit import PublishKit
@@ -22,7 +19,9 @@ from qbo_desktop.ui.setups_dialog import SetupsDialog
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from qbo_desktop.app.check_wording import Worded
     from qbo_desktop.app.compose import Application
+    from qbo_desktop.app.setups import StoredSetup
 
 
 class SetupsFlow(QObject):
@@ -38,8 +37,8 @@ class SetupsFlow(QObject):
         self._demo = demo
         self._kit = PublishKit(bridge, self)
 
-    def show(self, chosen: SetupId | None = None) -> None:
-        """Open the window, with this setup chosen."""
+    def show(self) -> None:
+        """Open the window."""
         dialog = SetupsDialog(self._window, demo=self._demo)
         dialog.open_file.connect(dialog.accept)
         dialog.open_file.connect(self.open_file)
@@ -50,9 +49,9 @@ class SetupsFlow(QObject):
         dialog.publish.connect(partial(self._publish, dialog))
         dialog.remove.connect(partial(self._remove, dialog))
         dialog.open()
-        self._read(dialog, chosen)
+        self._read(dialog)
 
-    def save_setup(self, setup: Setup, over: QWidget, stored: StoredSetup | None = None) -> None:
+    def save_setup(self, setup: Setup, over: QWidget, stored: "StoredSetup | None" = None) -> None:
         """Ask how to seal it and where to save it; a setup that is kept here leaves a receipt in the history."""
         dialog = SaveSetupDialog(setup.name, over)
 
@@ -72,41 +71,43 @@ class SetupsFlow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _read(self, dialog: SetupsDialog, chosen: SetupId | None = None) -> None:
-        async def work(application: "Application") -> tuple[StoredSetup, ...]:
+    def _read(self, dialog: SetupsDialog) -> None:
+        async def work(application: "Application") -> "tuple[StoredSetup, ...]":
             return await application.setups.all()
 
-        def show(setups: Sequence[StoredSetup]) -> None:
+        def show(setups: "Sequence[StoredSetup]") -> None:
             if isValid(dialog):
-                dialog.show_setups(setups, chosen)
+                dialog.show_setups(setups)
 
         self._bridge.submit(work, show, partial(_refused, dialog))
 
-    def _check(self, dialog: SetupsDialog, stored: StoredSetup) -> None:
-        async def work(application: "Application") -> tuple[Worded, ...]:
+    def _check(self, dialog: SetupsDialog, stored: "StoredSetup") -> None:
+        async def work(application: "Application") -> "tuple[Worded, ...]":
+            from qbo_desktop.app.check_wording import worded  # noqa: PLC0415 - loaded in the core's thread already
+
             checks = await application.readiness.check(stored.setup)
             application.keeper.wake()
             return tuple(worded(check) for check in checks)
 
-        def checked(found: tuple[Worded, ...]) -> None:
+        def checked(found: "tuple[Worded, ...]") -> None:
             if isValid(dialog) and dialog.chosen() == stored:
                 dialog.show_checks(found)
 
         dialog.show_checking()
         self._bridge.submit(work, checked, partial(_refused, dialog))
 
-    def _save(self, dialog: SetupsDialog, stored: StoredSetup) -> None:
+    def _save(self, dialog: SetupsDialog, stored: "StoredSetup") -> None:
         self.save_setup(stored.setup, dialog, stored)
 
-    def _publish(self, dialog: SetupsDialog, stored: StoredSetup) -> None:
+    def _publish(self, dialog: SetupsDialog, stored: "StoredSetup") -> None:
         def written(page: Path) -> None:
             if isValid(dialog):
                 dialog.say(self._kit.words(page))
 
         self._kit.ask(dialog, stored.setup.loopback_port, written, partial(_refused, dialog))
 
-    def _remove(self, dialog: SetupsDialog, stored: StoredSetup) -> None:
-        async def work(application: "Application") -> StoredSetup:
+    def _remove(self, dialog: SetupsDialog, stored: "StoredSetup") -> None:
+        async def work(application: "Application") -> "StoredSetup":
             return await application.setups.remove(stored.id)
 
         self._bridge.submit(work, lambda _: self._read(dialog) if isValid(dialog) else None, partial(_refused, dialog))
