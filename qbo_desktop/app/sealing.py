@@ -74,13 +74,17 @@ def seal_for_recipient(data: bytes, recipient: str) -> bytes:
 
 def seal_with_passphrase(data: bytes, passphrase: Secret) -> bytes:
     """An age file that this passphrase opens. Raises Usage (`passphrase_empty`, `passphrase_too_long`)."""
-    age = _age()
+    need_passphrase(passphrase)
+    return bytes(_age().passphrase.encrypt(_small_enough(data), passphrase.reveal()))
+
+
+def need_passphrase(passphrase: Secret) -> None:
+    """Raises Usage (`passphrase_empty`, `passphrase_too_long`) for one that seals nothing."""
     text = passphrase.reveal()
     if not text:
         raise Usage(detail="passphrase_empty")
     if len(text) > LONGEST_PASSPHRASE:
         raise Usage(detail="passphrase_too_long")
-    return bytes(age.passphrase.encrypt(_small_enough(data), text))
 
 
 def unseal(data: bytes, *, identity_file: bytes | None = None, passphrase: Secret | None = None) -> bytes:
