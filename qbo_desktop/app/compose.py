@@ -14,7 +14,6 @@ from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.handover import Handover
 from qbo_desktop.app.keeper import Keeper
-from qbo_desktop.app.moving import Moving
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.pending_tokens import PendingTokens
@@ -55,7 +54,6 @@ class Application:
     refresher: Refresher
     access: AccessTokens
     handover: Handover
-    moving: Moving
     disconnector: Disconnector
     check: CompanyCheck
     readiness: Readiness
@@ -153,7 +151,6 @@ def compose(
         refresher=refresher,
         access=access,
         handover=Handover(parts, access),
-        moving=Moving(parts, refresher),
         disconnector=disconnector,
         check=check,
         readiness=Readiness(parts, proxy, redirects),

@@ -1,7 +1,7 @@
 """Handing over: a pass is the access token alone, dead within the hour; every hand-over leaves a receipt."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,6 +27,7 @@ class Pass:
 
     connection: Connection
     text: str
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Handover:
         key: ConnectionKey,
         *,
         to: str,
-        deliver: Callable[[str], None],
+        deliver: Callable[[str], Awaitable[None]],
         form: PassFormat = PassFormat.JSON,
     ) -> Pass:
         """Refresh, so that the pass is good for a full hour, hand its text to `deliver`, and note who got it.
@@ -58,7 +59,7 @@ class Handover:
         """
         grant = await self._access.fresh(key)
         text = pass_text(grant, form)
-        deliver(text)
+        await deliver(text)
         await self._note(
             HistoryEntry(
                 at=self._parts.clock.now(),
@@ -68,7 +69,7 @@ class Handover:
                 detail=f"{to}, until {rfc3339(grant.expires_at)}",
             )
         )
-        return Pass(grant.connection, text)
+        return Pass(grant.connection, text, grant.expires_at)
 
     async def give_setup(self, stored: StoredSetup, *, deliver: Callable[[str], None]) -> None:
         """Hand the company setup file, client secret included, to `deliver`, and note that it went out.
@@ -79,6 +80,11 @@ class Handover:
         await self._note(
             HistoryEntry(at=self._parts.clock.now(), event=HistoryEvent.EXPORTED, detail=f"setup {stored.setup.name}")
         )
+
+    async def living_passes(self, key: ConnectionKey) -> list[GivenPass]:
+        """The passes to this connection that have not ended by themselves."""
+        entries = await self._parts.vault.run(lambda vault: vault.history(key, None))
+        return live_passes(entries, key, self._parts.clock.now())
 
     async def _note(self, entry: HistoryEntry) -> None:
         await self._parts.vault.run(lambda vault: vault.append_history(entry))

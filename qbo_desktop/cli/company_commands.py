@@ -68,7 +68,7 @@ def _export(options: argparse.Namespace, place: Place, output: Output) -> int:
     if to_output and seal is not None:
         output.content(b"")  # a terminal cannot take it: said before anything is refreshed
 
-    def deliver(text: str) -> None:
+    async def deliver(text: str) -> None:
         if seal is None:
             output.line(text) if to_output else write_private_file(Path(options.to), text)
             return

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.core.connection import Connection, Status
@@ -17,6 +18,7 @@ from qbo_desktop.ui.problems import Problems
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qbo_desktop.app.compose import Application
+    from qbo_desktop.app.handover import GivenPass
     from qbo_desktop.app.refresher import RefreshResult
 
 
@@ -60,6 +62,12 @@ class CompanyFlow(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda _: self._decided(connection, dialog.choice()))
         dialog.open()
+
+        def found(living: "list[GivenPass]") -> None:
+            if living and isValid(dialog):
+                dialog.tell_passes(tuple((one.to, one.until) for one in living))
+
+        self._bridge.submit(lambda application: application.handover.living_passes(connection.key), found)
 
     def check_keys(self, connection: Connection) -> None:
         """Ask Intuit about the app keys of this connection's setup."""

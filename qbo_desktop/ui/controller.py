@@ -32,6 +32,7 @@ from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
+from qbo_desktop.ui.give_flow import GiveFlow
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.menu_flow import MenuFlow
 from qbo_desktop.ui.passphrase import Passphrase
@@ -40,7 +41,6 @@ from qbo_desktop.ui.queue_flow import QueueFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
-from qbo_desktop.ui.setup_desk import SetupDesk
 from qbo_desktop.ui.setup_flow import SetupFlow
 from qbo_desktop.ui.vault_flow import VaultFlow
 from qbo_desktop.ui.window_state import WindowState
@@ -95,7 +95,7 @@ class Controller(QObject):
             open_vault=self._open_vault,
             close_vault=self._close_vault,
         )
-        self._desk = SetupDesk(bridge, self._files, window, demo=place.demo)
+        self._giving = GiveFlow(bridge, self._problems, window, now)
         self._menus = MenuFlow(place, window, model, bridge, now, state)
         self._keychain_words = self.tr("Waiting for the password store of this computer…")
         self._settings = SettingsDoor(place, window, bridge, now, settings, state, self._menus, self._vault)
@@ -147,6 +147,7 @@ class Controller(QObject):
         window.table.entered.connect(window.details.main_button.click)
         window.details.acted.connect(self._act)
         window.details.disconnect_company.connect(self._disconnect)
+        window.details.give_access.connect(self._give_access)
         window.welcome.connect_company.connect(self.connect_company)
         window.welcome.open_setup_file.connect(self._files.choose_file)
         window.closing.connect(self._consents.let_go)
@@ -155,9 +156,9 @@ class Controller(QObject):
         self._queue.ended.connect(self._queue_ended)
         self._consents.connected.connect(self._connected)
         self._companies.said.connect(window.panels.notice.say)
+        self._giving.said.connect(window.panels.notice.say)
         self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
-        for kept in (self._files.kept, self._desk.kept):
-            kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
+        self._files.kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
 
     def _wire_actions(self) -> None:
         actions = self._window.actions_
@@ -168,6 +169,7 @@ class Controller(QObject):
         actions.reconnect.triggered.connect(self._reconnect_chosen)
         actions.reconnect_all.triggered.connect(lambda: self._reconnect_rows(self._curable()))
         actions.refresh.triggered.connect(lambda: self._act(Action.REFRESH_NOW))
+        actions.give.triggered.connect(self._give_access)
         actions.disconnect.triggered.connect(self._disconnect)
 
     def _wire_helpers(self) -> None:
@@ -237,8 +239,7 @@ class Controller(QObject):
         window, actions = self._window, self._window.actions_
         window.header.set_ready(ready=ready)
         window.details.set_ready(ready=ready)
-        setups = (actions.open_setup_file, actions.enter_keys, actions.setups)
-        for action in (actions.connect, actions.connect_several, *setups, actions.history):
+        for action in (actions.connect, actions.connect_several, actions.open_setup_file, actions.history):
             action.setEnabled(ready)
         self._enable_row_actions()
 
@@ -305,6 +306,11 @@ class Controller(QObject):
         if connection is not None:
             self._companies.act(action, connection)
 
+    def _give_access(self) -> None:
+        row = self._window.details.row
+        if row is not None and self._ready and row.connection.may_refresh:
+            self._giving.ask(row.connection)
+
     def _disconnect(self) -> None:
         row = self._window.details.row
         if row is not None and self._ready:
@@ -345,6 +351,7 @@ class Controller(QObject):
         idle = self._ready and row is not None and not row.refreshing
         actions.copy_details.setEnabled(row is not None)
         actions.reconnect_all.setEnabled(self._ready and bool(self._curable()))
+        actions.give.setEnabled(idle and row is not None and row.connection.may_refresh)
         for action in (actions.reconnect, actions.refresh, actions.disconnect):
             action.setEnabled(idle)
 

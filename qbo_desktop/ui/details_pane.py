@@ -18,6 +18,7 @@ class DetailsPane(QFrame):
     """`acted` carries the Action; the row is the one that is shown."""
 
     acted = Signal(object)
+    give_access = Signal()
     disconnect_company = Signal()
     copy_details = Signal()
 
@@ -44,6 +45,9 @@ class DetailsPane(QFrame):
         self.refresh_button = QPushButton(words.action_text(Action.REFRESH_NOW))
         self.refresh_button.setObjectName("details_refresh")
         self.refresh_button.clicked.connect(lambda: self.acted.emit(Action.REFRESH_NOW))
+        self.give_button = QPushButton(self.tr("Give access…"))
+        self.give_button.setObjectName("details_give")
+        self.give_button.clicked.connect(self.give_access)
         self.disconnect_button = QPushButton(self.tr("Disconnect…"))
         self.disconnect_button.setObjectName("details_disconnect")
         self.disconnect_button.clicked.connect(self.disconnect_company)
@@ -74,6 +78,7 @@ class DetailsPane(QFrame):
             self.main_button,
             self.reconnect_button,
             self.refresh_button,
+            self.give_button,
             self.disconnect_button,
             self.copy_button,
             self.more_button,
@@ -121,6 +126,7 @@ class DetailsPane(QFrame):
             self.main_button,
             self.reconnect_button,
             self.refresh_button,
+            self.give_button,
             self.disconnect_button,
             self.copy_button,
             self.more_button,
@@ -137,6 +143,8 @@ class DetailsPane(QFrame):
         for button in (self.main_button, self.reconnect_button, self.disconnect_button):
             button.setEnabled(self._ready and not row.refreshing)
         self.refresh_button.setEnabled(self._ready and not row.refreshing)
+        self.give_button.setVisible(row.connection.may_refresh)
+        self.give_button.setEnabled(self._ready)
 
     def _act(self) -> None:
         if self._row is not None and self._row.state.action is not None:

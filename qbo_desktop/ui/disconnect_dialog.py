@@ -1,9 +1,11 @@
 """Before a company is let go: what ends, what does not, and the two ways to do it."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from qbo_desktop.ui import dates
 from qbo_desktop.ui.page_parts import Heading, LinkButton, Prose, TextDialog, WrappingRow, set_look
 
 
@@ -26,6 +28,10 @@ class DisconnectDialog(TextDialog):
         self._choice = DisconnectChoice.KEEP
         self._title = Heading()
         self._words = Prose()
+        self._passes = Prose()
+        self._passes.setObjectName("disconnect_passes")
+        self._passes.hide()
+        self._living: tuple[tuple[str, datetime], ...] = ()
         self._safe = Prose(self.tr("Your books are not touched."))
         self.keep_button = QPushButton(self.tr("Keep"))
         self.keep_button.setObjectName("disconnect_keep")
@@ -37,7 +43,7 @@ class DisconnectDialog(TextDialog):
         self.turn_link = LinkButton("")
         self.turn_link.setObjectName("disconnect_turn")
         self.turn_link.clicked.connect(lambda: self._ask(local=not self._local))
-        for widget in (self._title, self._words, self._safe):
+        for widget in (self._title, self._words, self._passes, self._safe):
             self.column.addWidget(widget)
         self.column.addSpacing(6)
         self.column.addLayout(WrappingRow(self.keep_button, self.end_button))
@@ -50,6 +56,11 @@ class DisconnectDialog(TextDialog):
     def choice(self) -> DisconnectChoice:
         """What was decided, once the dialog is closed."""
         return self._choice
+
+    def tell_passes(self, living: tuple[tuple[str, datetime], ...]) -> None:
+        """Name who holds a pass that has not ended, and until when."""
+        self._living = living
+        self._ask(local=self._local)
 
     def _ask(self, *, local: bool) -> None:
         self._local = local
@@ -69,6 +80,11 @@ class DisconnectDialog(TextDialog):
             )
             self.end_button.setText(self.tr("Disconnect"))
             self.turn_link.setText(self.tr("Only remove from this computer"))
+        stays = self.tr("These passes stay good: {names}.") if local else self.tr("These passes end too: {names}.")
+        each = self.tr("{name} until {time}")
+        names = [each.format(name=name, time=dates.time_of_day(until)) for name, until in self._living]
+        self._passes.setText(stays.format(names="; ".join(names)))
+        self._passes.setVisible(bool(names))
         self._title.setText(title.format(company=self._company))
         self.setWindowTitle(self._title.text())
         self._words.setText(words)

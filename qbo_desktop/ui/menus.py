@@ -16,20 +16,18 @@ class Actions:
     connect: QAction
     connect_several: QAction
     open_setup_file: QAction
-    enter_keys: QAction
-    setups: QAction
     settings: QAction
     quit: QAction
     reconnect: QAction
     reconnect_all: QAction
     refresh: QAction
+    give: QAction
     history: QAction
     copy_details: QAction
     disconnect: QAction
     find: QAction
     columns: QMenu
     looks: dict[Look, QAction]
-    check_everything: QAction
     about: QAction
 
 
@@ -48,20 +46,18 @@ def make_menus(window: QMainWindow) -> Actions:
         open_setup_file=_action(
             file, "action_open_setup", _tr("Open a company setup file…"), QKeySequence.StandardKey.Open
         ),
-        enter_keys=_action(file, "action_enter_keys", _tr("Enter app keys…"), None),
-        setups=_action(file, "action_setups", _tr("Company setups…"), None),
         settings=_action(file, "action_settings", _tr("Settings…"), "Ctrl+,"),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),
         reconnect_all=_action(company, "action_reconnect_all", _tr("Reconnect all…"), None),
         refresh=_action(company, "action_refresh", _tr("Refresh now"), "F5"),
+        give=_action(company, "action_give", _tr("Give access…"), "Ctrl+E"),
         history=_action(company, "action_history", _tr("History…"), "Ctrl+H"),
         copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
         disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),
         find=_action(view, "action_find", _tr("Find a company"), QKeySequence.StandardKey.Find),
         columns=_menu(window, "menu_columns", _tr("Columns")),
         looks=_looks(window, view),
-        check_everything=_action(helping, "action_check_everything", _tr("Check everything…"), None),
         about=_action(helping, "action_about", _tr("About Company Connections"), None),
     )
     view.insertMenu(actions.looks[Look.SYSTEM], actions.columns)

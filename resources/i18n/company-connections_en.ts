@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>DiagnoseDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HeaderLine</name>
     <message numerus="yes">
         <source>Reconnect all %n companies</source>
@@ -96,16 +86,6 @@
         <translation>
             <numerusform>Still to do, in any order: {companies} and %n more</numerusform>
             <numerusform>Still to do, in any order: {companies} and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SetupsDialog</name>
-    <message numerus="yes">
-        <source>%n companies are connected with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -96,12 +96,20 @@ async def test_restored_row_is_refreshed_on_a_persons_word(rig: Rig, clock: Manu
     assert result.connection.status is Status.CONNECTED
 
 
+async def nowhere(_: str) -> None:
+    """A pass that nobody looks at."""
+
+
 async def test_pass_holds_a_full_hour_and_no_refresh_token(rig: Rig, clock: ManualClock) -> None:
     """A pass is refreshed first, has the form of the contract, and leaves a receipt that says who got it."""
     await rig.connect()
     clock.advance(HOUR - 1000)
     given: list[str] = []
-    done = await rig.application.handover.give_pass(rig.key(), to="Consultant", deliver=given.append)
+
+    async def deliver(text: str) -> None:
+        given.append(text)
+
+    done = await rig.application.handover.give_pass(rig.key(), to="Consultant", deliver=deliver)
     stored = await rig.stored()
     document = json.loads(given[0])
     assert done.text == given[0]
@@ -129,10 +137,12 @@ async def test_pass_that_was_not_delivered_leaves_no_receipt(rig: Rig, tmp_path:
     await rig.connect()
     target = tmp_path / "pass.json"
     target.write_text("mine")
+
+    async def deliver(text: str) -> None:
+        write_private_file(target, text)
+
     with pytest.raises(Usage):
-        await rig.application.handover.give_pass(
-            rig.key(), to="Consultant", deliver=lambda text: write_private_file(target, text)
-        )
+        await rig.application.handover.give_pass(rig.key(), to="Consultant", deliver=deliver)
     assert target.read_text() == "mine"
     assert all(line.event != "exported" for line in await rig.history())
 
@@ -142,7 +152,7 @@ async def test_pass_needs_a_refresh(rig: Rig) -> None:
     await rig.connect()
     rig.demo.fault("token", Kind.SERVER_ERROR, 3)
     with pytest.raises(IntuitUnavailable):
-        await rig.application.handover.give_pass(rig.key(), to="Consultant", deliver=lambda _: None)
+        await rig.application.handover.give_pass(rig.key(), to="Consultant", deliver=nowhere)
 
 
 def test_private_file_is_private(tmp_path: Path) -> None:
