@@ -93,3 +93,11 @@ DARK = Colours(
     bad="#ff9d96",
     bad_soft="#4b2624",
 )
+# On a panel of the desktop's, light or dark: at least 3:1 on either (WCAG 2.2, 1.4.11).
+PANEL_IDLE = "#7a828e"
+PANEL = {
+    Shape.CONNECTED.value: "#2b9348",
+    Shape.REFRESHING.value: "#3b7ddd",
+    Shape.SOON.value: "#c27a00",
+    Shape.RECONNECT.value: "#d93a32",
+}

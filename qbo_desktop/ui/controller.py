@@ -26,7 +26,7 @@ from qbo_desktop.core.events import (
     VaultState,
     VaultStateChanged,
 )
-from qbo_desktop.core.identity import SetupId
+from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.ui.bridge import Bridge, Submission
 from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
@@ -126,6 +126,13 @@ class Controller(QObject):
     def connect_several(self) -> None:
         """Start one consent after the other, until the person stops."""
         self._whenever_ready(partial(self._choose_setup, self._queue.connect_several))
+
+    def reconnect(self, key: ConnectionKey) -> None:
+        """Start a consent for this company, which is here."""
+        row = self._model.row_of(key)
+        if row is not None and self._ready:
+            self._window.table.choose(key)
+            self._companies.act(Action.RECONNECT, row.connection)
 
     def show_error(self, error: QboDesktopError) -> None:
         """Show an error that came from nowhere in particular."""
@@ -363,6 +370,7 @@ class Controller(QObject):
         self._minute.start(60_000 - int(self._now().timestamp() * 1000) % 60_000 + 50)
 
     def _minute_passed(self) -> None:
-        if self._window.isVisible():
+        # Out of sight nothing is repainted; what needs somebody by now is found once an hour.
+        if self._window.isVisible() or self._now().minute == 0:
             self._model.tick()
         self._schedule_minute()

@@ -1,5 +1,6 @@
 """Our own pictures: the shapes of states are drawn in their colour of the theme in use, sharp at every size."""
 
+import sys
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -8,7 +9,10 @@ from PySide6.QtSvg import QSvgRenderer
 
 from qbo_desktop.app.resources import resource
 from qbo_desktop.app.state_wording import Shape
+from qbo_desktop.ui.colours import PANEL, PANEL_IDLE
 from qbo_desktop.ui.theme import colours
+
+PANEL_SIDES = (16, 22, 24, 32, 48, 64)
 
 
 @cache
@@ -35,22 +39,37 @@ class _Tinted(QIconEngine):
         return QPixmap.fromImage(self._image(size))
 
     def _image(self, size: QSize) -> QImage:
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        side = min(size.width(), size.height())
-        corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)
-        _renderer(self._name).render(painter, QRectF(QRect(corner, QSize(side, side))))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(image.rect(), QColor(colours().of_shape(self._shape)))
-        painter.end()
-        return image
+        return _drawn(self._name, size, colours().of_shape(self._shape))
+
+
+def _drawn(name: str, size: QSize, colour: str) -> QImage:
+    """A monochrome picture in this colour."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    side = min(size.width(), size.height())
+    corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)
+    _renderer(name).render(painter, QRectF(QRect(corner, QSize(side, side))))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    return image
 
 
 @cache
 def status_icon(shape: Shape) -> QIcon:
     """The shape of a state, in its colour."""
     return QIcon(_Tinted(f"status-{shape}", shape))
+
+
+@cache
+def panel_icon(name: str) -> QIcon:
+    """A state's picture for a panel of the desktop's, whose colour nobody tells: it can be seen on light and dark."""
+    icon = QIcon()
+    for side in PANEL_SIDES:
+        icon.addPixmap(QPixmap.fromImage(_drawn(f"status-{name}", QSize(side, side), PANEL.get(name, PANEL_IDLE))))
+    icon.setIsMask(sys.platform == "darwin")  # there the system colours it
+    return icon
 
 
 def program_icon() -> QIcon:

@@ -11,7 +11,7 @@ from types import FrameType, TracebackType
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from qbo_desktop import __version__
 from qbo_desktop.app import snapshot
@@ -76,6 +76,7 @@ class Program(QObject):
         self._bridge: Bridge | None = None
         self._controller: Controller | None = None
         self._ending = False
+        self._in_background = False
         self._no_paint = QTimer(self, singleShot=True, interval=_PAINT_COMES_WITHIN_MS)
         self._last_resort = QTimer(self, singleShot=True, interval=_LONGEST_END_MS)
         self._last_resort.timeout.connect(self._give_up)
@@ -102,6 +103,7 @@ class Program(QObject):
         from qbo_desktop.ui.controller import Controller  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.panels import Panels  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.passphrase import Passphrase  # noqa: PLC0415 - after the first paint
+        from qbo_desktop.ui.tray_flow import TrayFlow  # noqa: PLC0415 - after the first paint
 
         passphrase = Passphrase()
         self.window.furnish(Panels(self._now))
@@ -110,12 +112,17 @@ class Program(QObject):
         self._controller = Controller(
             self._place, self.window, self.model, self._bridge, self._now, self._state, passphrase, self.settings
         )
+        self.tray = TrayFlow(
+            self.window, self.model, self._bridge, self._controller, self.settings, in_background=self._in_background
+        )
         self.furnished.emit()
 
     def show(self, *, background: bool) -> None:
-        """Show the window, or only its place in the task bar; the core comes after the first paint."""
+        """Show the window, or only its place in the tray or the task bar; the core comes after the first paint."""
+        self._in_background = background
         if background:
-            self.window.showMinimized()
+            if not QSystemTrayIcon.isSystemTrayAvailable():
+                self.window.showMinimized()
             QTimer.singleShot(0, self._start)
             return
         # Nobody waits for a paint that never comes, as of a window that is covered from the start.
@@ -137,6 +144,12 @@ class Program(QObject):
             self._bridge.stop()
         else:
             self._ended()
+
+    def end_before_logout(self, _: object = None) -> None:
+        """The session ends as soon as this returns; only Windows and macOS ask, and it was never run there."""
+        self.end()
+        if self._bridge is not None:
+            self._bridge.wait(_LONGEST_END_MS)
 
     def _begin_anew(self) -> None:
         def begin() -> None:
@@ -221,6 +234,7 @@ def run(place: Place, file: Path | None, *, background: bool, verbose: bool = Fa
         application.installEventFilter(_FileOpener(program))
         end_on_signals(program)
         show_bugs(program)
+        application.commitDataRequest.connect(program.end_before_logout)
         instance.called.connect(called)
         instance.listen()
         _begin_logs(place, verbose=verbose, to_folder=settings.settings.log)

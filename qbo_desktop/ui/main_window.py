@@ -1,5 +1,6 @@
 """The window: header, list and details, or the page that a new person needs; it shows, and decides nothing."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -34,12 +35,13 @@ _BESIDE_CHARACTERS = 160  # narrower windows show the waiting panel in the place
 
 
 class MainWindow(QMainWindow):
-    """`closing` when the person ends it, `restarting` to begin anew, `shown` whenever it can be seen again.
+    """`closing` when the person ends it, `hidden` when it went out of sight instead, `restarting` to begin anew.
 
-    `file_given` carries the path of a file that was dropped.
+    `shown` whenever it can be seen again; `file_given` carries the path of a file that was dropped.
     """
 
     closing = Signal()
+    hidden = Signal()
     restarting = Signal()
     shown = Signal()
     file_given = Signal(object)
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
+        self.stays: Callable[[], bool] = lambda: False  # whether closing leaves the program running out of sight
         self._state = state
         self._model = model
         self._demo = demo
@@ -214,9 +217,13 @@ class MainWindow(QMainWindow):
         self._state.keep(self, self.table.horizontalHeader())
 
     def closeEvent(self, event: QCloseEvent, /) -> None:  # noqa: N802 - Qt's name
-        """Closing ends the program, but in order: whoever listens to `closing` sees to it."""
+        """Closing ends the program, but in order, by whoever listens; or it hides it where it can be found."""
         event.ignore()
-        self.closing.emit()
+        if self.stays():
+            self.hide()
+            self.hidden.emit()
+        else:
+            self.closing.emit()
 
     def showEvent(self, event: QShowEvent, /) -> None:  # noqa: N802 - Qt's name
         """Dates may have changed while nobody looked."""
