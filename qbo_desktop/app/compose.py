@@ -14,6 +14,8 @@ from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.handover import Handover
 from qbo_desktop.app.keeper import Keeper
+from qbo_desktop.app.notice_screen import NoticeScreen
+from qbo_desktop.app.notices import Notices
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.pending_tokens import PendingTokens
@@ -59,6 +61,8 @@ class Application:
     readiness: Readiness
     proxy: ProxySettings
     keeper: Keeper
+    notices: Notices
+    screen: NoticeScreen
     browser: Browser
     transport: Transport
     redirects: Redirects
@@ -88,6 +92,7 @@ class Application:
 
     async def close(self) -> None:
         """Let everything that must reach the disk reach it, then close what was opened."""
+        await self.screen.close()
         await self.parts.tasks.drain()
         await self.redirects.close()
         await self.transport.aclose()
@@ -156,6 +161,8 @@ def compose(
         readiness=Readiness(parts, proxy, redirects),
         proxy=proxy,
         keeper=Keeper(parts, refresher, disconnector, pending, check),
+        notices=Notices(parts, place.folder),
+        screen=NoticeScreen(parts.tasks),
         browser=browser or SystemBrowser(),
         transport=transport,
         redirects=redirects,

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from qbo_desktop.app.compose import Application
 from qbo_desktop.app.keep_alive import Kept, keep_alive
+from qbo_desktop.app.notice_screen import show_in_passing
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.settings import read_settings
 from qbo_desktop.app.tended import Work
 from qbo_desktop.cli import documents, exit_codes
 from qbo_desktop.cli.explaining import error_document, tell_many_refused
@@ -28,6 +30,8 @@ def run(_: argparse.Namespace, place: Place, output: Output) -> int:
 
     async def work(application: Application) -> int:
         done = await keep_alive(application)
+        if read_settings(place.folder).notices:
+            await application.notices.tell(show_in_passing)
         now = application.parts.clock.now()
         if output.as_json:
             results = [_document(one, now) for one in done.kept]
