@@ -11,8 +11,9 @@ from pathlib import Path
 
 from support.application import DemosTime, running
 from support.demo_intuit import DemoIntuit
-from support.fault_stage import FIRST, kill_at_each, kill_at_random, staged
+from support.fault_stage import FIRST, kill_at_each, staged
 from support.manual_clock import ManualClock
+from support.random_kills import kill_at_random
 
 from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.core.connection import Status
@@ -22,10 +23,11 @@ async def kills(folder: Path, options: argparse.Namespace) -> str:
     """Random kills; with no grace a killed process may lose the company it was at, and no other."""
     async with staged(folder, options.companies) as stage:
         stage.demo.control(grace_seconds=options.grace)
-        chance = random.Random(options.seed)
-        told = await asyncio.to_thread(kill_at_random, stage, chance, options.kills, options.processes)
-        lost = await stage.lost()
-    return f"{options.kills} kills, {dict(told)}, lost: {len(lost)} of {options.companies}"
+        tally = await kill_at_random(
+            stage, random.Random(options.seed), options.kills, options.processes, options.processes - 1
+        )
+        broken = await stage.lost()
+    return f"grace {options.grace:.0f} s: {tally}; not refreshable in the end: {len(broken)} of {options.companies}"
 
 
 async def points(folder: Path, _: argparse.Namespace) -> str:

@@ -5,7 +5,8 @@ import random
 from contextlib import ExitStack
 from pathlib import Path
 
-from support.fault_stage import kill_at_random, staged
+from support.fault_stage import staged
+from support.random_kills import kill_at_random
 
 PROCESSES = 8
 EXPIRIES = 5
@@ -33,6 +34,20 @@ async def test_eight_processes_refresh_once(tmp_path: Path) -> None:
 async def test_random_kills_lose_nothing(tmp_path: Path) -> None:
     """Processes killed in the middle of refreshes lose no company while the server honours the previous token."""
     async with staged(tmp_path, 3) as stage:
-        told = await asyncio.to_thread(kill_at_random, stage, random.Random(), KILLS)
-        assert set(told) <= {"ok refreshed", "ok joined", ""}, told
+        tally = await kill_at_random(stage, random.Random(), KILLS, victims=2)
+        assert set(tally.told) <= {"ok refreshed", "ok joined"}, tally
+        assert tally.lost.total() == 0, tally
+        assert await stage.lost() == []
+
+
+async def test_only_the_interrupted_are_lost(tmp_path: Path) -> None:
+    """Where the server honours no previous token, a kill costs the company it fell upon at most, and it says so.
+
+    A new consent brings it back with its whole history.
+    """
+    async with staged(tmp_path, 3) as stage:
+        stage.demo.control(grace_seconds=0)
+        tally = await kill_at_random(stage, random.Random(), KILLS, victims=2)
+        assert set(tally.lost) <= {"error interrupted"}, tally
+        assert tally.worst <= 2, tally
         assert await stage.lost() == []

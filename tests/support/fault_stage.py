@@ -1,12 +1,9 @@
 """A vault that several killable processes work on, and the judgement whether anything was lost."""
 
 import asyncio
-import random
 import shutil
 import subprocess
 import sys
-import threading
-from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -120,38 +117,6 @@ class Worker:
         """End it as a power cut would."""
         self._process.kill()
         self._process.wait()
-
-
-def kill_at_random(stage: Stage, chance: random.Random, kills: int, processes: int = 4) -> Counter[str]:
-    """Let all processes refresh all companies, all due for a rotation, and kill one of them at a random moment.
-
-    What the processes answered; the answers that a killed one still owed are missing.
-    """
-    told: Counter[str] = Counter()
-    workers = [stage.worker() for _ in range(processes)]
-    starting = set(workers)
-    try:
-        for _ in range(kills):
-            for worker in starting:
-                if worker.hear() != "ready":
-                    raise AssertionError("a process did not start")
-            starting.clear()
-            stage.demo.control(advance_seconds=DAY)
-            for worker in workers:
-                for realm in chance.sample(stage.realms, len(stage.realms)):
-                    worker.tell(f"refresh {realm}")
-            threading.Event().wait(chance.random() * 0.05 * len(stage.realms))
-            victim = chance.randrange(processes)
-            with workers[victim]:
-                workers[victim].kill()
-            workers[victim] = stage.worker()
-            starting.add(workers[victim])
-            told.update(worker.hear() for worker in workers if worker not in starting for _ in stage.realms)
-    finally:
-        for worker in workers:
-            with worker:
-                pass
-    return told
 
 
 def why_no_strace() -> str | None:
