@@ -27,7 +27,7 @@ def stand_by(place: Place, vault: Vault, now: datetime) -> None:
     memory = Memory(vault.vault_id, place.folder)
     # Marks first: what is committed after this reading is above them, never below.
     marks = memory.read()
-    came_back = vault.setting(RESTORED) is not None
+    came_back = vault.settings.plain(RESTORED) is not None
     if marks is None:
         if not memory.can_begin():
             return
@@ -44,7 +44,7 @@ def stand_by(place: Place, vault: Vault, now: datetime) -> None:
     else:
         memory.shrink(marks)
     if came_back:
-        vault.set_setting(RESTORED, None)
+        vault.settings.put_plain(RESTORED, None)
     vault.when_written(memory.note)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from qbo_desktop.core.errors import VaultRolledBack
-from qbo_desktop.vault.vault import Vault
+from qbo_desktop.core.errors import VaultError, VaultRolledBack
+from qbo_desktop.vault.vault import StaleRowError, Vault
 
 T = TypeVar("T")
 _Job = tuple[Future[Any], Callable[[], Any]]
@@ -32,7 +32,7 @@ class VaultDesk:
     async def run(self, work: Callable[[Vault], T]) -> T:
         """What `work` returns, or the VaultError it raised; a caller that goes away does not stop it."""
         future: Future[T] = Future()
-        self._jobs.put((future, lambda: work(self._opened())))
+        self._jobs.put((future, lambda: self._with_its_key(work)))
         return await asyncio.shield(asyncio.wrap_future(future))
 
     async def run_at_hand(self, work: Callable[[Vault], T]) -> T:
@@ -65,6 +65,20 @@ class VaultDesk:
             if former is not None:
                 former.close()
         return self._vault
+
+    def _with_its_key(self, work: Callable[[Vault], T]) -> T:
+        """Done again where another process gave the vault a new key: with the old one nothing can have been written."""
+        vault = self._opened()
+        try:
+            return work(vault)
+        except (VaultError, StaleRowError):
+            from qbo_desktop.vault.rekeying import was_given_another_key  # noqa: PLC0415 - hardly ever
+
+            if not was_given_another_key(vault):
+                raise
+        self._vault = self._open_vault()
+        vault.close()
+        return work(self._vault)
 
     def _close(self) -> None:
         if self._vault is not None:

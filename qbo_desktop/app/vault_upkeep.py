@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from qbo_desktop.app.new_data_key import clear_away, needs_passphrase, new_data_key
 from qbo_desktop.app.opening import passphrase_file_of, unlock
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
 from qbo_desktop.core.errors import Usage, VaultError
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.backups import backups
 from qbo_desktop.vault.restoring import discard, prepare, put_in_place
@@ -37,6 +39,8 @@ __all__ = [
     "keep_backups",
     "keep_in_keychain",
     "kept_backups",
+    "needs_passphrase",
+    "new_data_key",
     "open_no_more_by",
     "restore",
     "set_passphrase",
@@ -78,7 +82,8 @@ async def keep_in_keychain(parts: Parts, *, prompt_expected: bool = False) -> No
 async def open_no_more_by(parts: Parts, kind: SlotKind) -> None:
     """This kind of key opens the vault no more; backups made before still open by it. Raises Usage for the last one."""
     try:
-        await parts.vault.run(lambda vault: vault.remove_slot(kind))
+        entry = _changed(parts, kind, "removed")
+        await parts.vault.run(lambda vault: vault.remove_slot(kind, history=entry))
     except LastSlotError:
         raise Usage(detail="last_slot") from None
 
@@ -100,6 +105,7 @@ async def keep_backups(parts: Parts) -> Backup | None:
     def keep(vault: Vault) -> Backup | None:
         if any(slot.kind is SlotKind.FILE for slot in vault.slots()):
             return None
+        clear_away(vault, parts)
         return vault.keep_backup(parts.clock.now(), apart=_APART)
 
     try:
@@ -132,13 +138,17 @@ def restore(
             passphrase = passphrase_file_of(place) or given
             unlock(vault, passphrase=passphrase, prompt_expected=prompt_expected, ask=ask)
             rows = vault.connections()
+            last = max((row.last_refreshed_at for row in rows), default=None)
+            told = None if last is None else f"{last:%Y-%m-%dT%H:%M:%SZ}"
+            now = now_of(place)()
+            vault.append_history(HistoryEntry(now, HistoryEvent.VAULT_RESTORED, detail=told))
         finally:
             vault.close()
-        aside = put_in_place(place.folder, workplace, now_of(place)())
+        aside = put_in_place(place.folder, workplace, now)
     except BaseException:
         discard(workplace)
         raise
-    return Restoration(len(rows), max((row.last_refreshed_at for row in rows), default=None), aside)
+    return Restoration(len(rows), last, aside)
 
 
 async def bring_back(parts: Parts, place: Place, file: Path, given: Secret | None) -> Restoration:
@@ -155,4 +165,10 @@ def kept_backups(place: Place) -> tuple[Backup, ...]:
 
 
 async def _add(parts: Parts, slot: NewSlot) -> None:
-    await parts.vault.run(lambda vault: vault.add_slot(slot))
+    kind = SlotKind.PASSPHRASE if isinstance(slot, PassphraseSlot) else SlotKind.KEYCHAIN
+    entry = _changed(parts, kind, "set")
+    await parts.vault.run(lambda vault: vault.add_slot(slot, history=entry))
+
+
+def _changed(parts: Parts, kind: SlotKind, how: str) -> HistoryEntry:
+    return HistoryEntry(parts.clock.now(), HistoryEvent.WAYS_IN_CHANGED, detail=f"{kind} {how}")

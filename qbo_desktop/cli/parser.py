@@ -99,6 +99,7 @@ def build() -> argparse.ArgumentParser:
     passphrase.add_argument(
         "--new-passphrase-fd", type=int, metavar="N", help="read it from the first line of this file descriptor"
     )
+    _command(keeping, "rekey", "seal everything in it by a new key; the same keychain and passphrase open it")
     demo = _command(commands, "demo", "run the demo Intuit alone, in the foreground")
     demo.add_argument("--port", type=int, metavar="N", help="where it answers; a free port unless told")
     return parser

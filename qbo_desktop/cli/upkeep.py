@@ -27,6 +27,8 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
             return _back_up(options, place, output)
         case "restore":
             return _restore(options, place, output)
+        case "rekey":
+            return _rekey(place, output)
         case _:
             return _passphrase(options, place, output)
 
@@ -95,6 +97,28 @@ def _passphrase(options: argparse.Namespace, place: Place, output: Output) -> in
         if output.as_json:
             output.document({"version": 1})
         output.say("From now on this passphrase opens your connections. Keep it where you will find it.")
+        return DONE
+
+    return _on_vault(place, lambda: with_application(place, work, create=False))
+
+
+def _rekey(place: Place, output: Output) -> int:
+    from qbo_desktop.app.opening import passphrase_file_of  # noqa: PLC0415 - the demo needs no vault
+    from qbo_desktop.app.vault_upkeep import needs_passphrase, new_data_key  # noqa: PLC0415
+    from qbo_desktop.cli import terminal  # noqa: PLC0415
+    from qbo_desktop.cli.session import with_application  # noqa: PLC0415
+
+    async def work(application: "Application") -> int:
+        passphrase = passphrase_file_of(place)
+        if passphrase is None and await needs_passphrase(application.parts):
+            passphrase = terminal.passphrase()
+        whole = await new_data_key(application.parts, passphrase, prompt_expected=terminal.is_there())
+        if output.as_json:
+            output.document({"version": 1, "former_key_removed": whole})
+        output.say("Your connections are sealed by a new key; what opened them before still does.")
+        output.say("Copies that you made of them before open by their passphrase alone: make a new one.")
+        if not whole:
+            output.say("Something of the old key is still there; it is removed after the next round of refreshing.")
         return DONE
 
     return _on_vault(place, lambda: with_application(place, work, create=False))

@@ -20,6 +20,9 @@ class HistoryEvent(StrEnum):
     SETUP_CHANGED = "setup_changed"
     COMPANY_CHECKED = "company_checked"
     REFUSED_TOGETHER = "refused_together"
+    VAULT_RESTORED = "vault_restored"
+    WAYS_IN_CHANGED = "ways_in_changed"
+    KEY_CHANGED = "key_changed"
 
 
 @dataclass(frozen=True, slots=True)

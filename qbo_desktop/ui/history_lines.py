@@ -32,6 +32,9 @@ _EVENTS = {
     HistoryEvent.SETUP_CHANGED: QT_TRANSLATE_NOOP("history", "Company setup changed"),
     HistoryEvent.COMPANY_CHECKED: QT_TRANSLATE_NOOP("history", "Company's name read"),
     HistoryEvent.REFUSED_TOGETHER: QT_TRANSLATE_NOOP("history", "Several companies were refused at once"),
+    HistoryEvent.VAULT_RESTORED: QT_TRANSLATE_NOOP("history", "Backup brought back"),
+    HistoryEvent.WAYS_IN_CHANGED: QT_TRANSLATE_NOOP("history", "What opens your connections changed"),
+    HistoryEvent.KEY_CHANGED: QT_TRANSLATE_NOOP("history", "New key for your connections"),
 }
 _FAILED = {
     HistoryEvent.REFRESHED: QT_TRANSLATE_NOOP("history", "Refresh did not work"),
@@ -43,6 +46,10 @@ _DETAILS = {
     "already_ended": QT_TRANSLATE_NOOP("history", "Done; the permission had ended before"),
     "local_only": QT_TRANSLATE_NOOP("history", "Done; on this computer only"),
     "an older copy": QT_TRANSLATE_NOOP("history", "Done; this was an older copy"),
+    "passphrase set": QT_TRANSLATE_NOOP("history", "Done; a new passphrase opens them"),
+    "passphrase removed": QT_TRANSLATE_NOOP("history", "Done; the passphrase opens them no more"),
+    "keychain set": QT_TRANSLATE_NOOP("history", "Done; the password store opens them"),
+    "keychain removed": QT_TRANSLATE_NOOP("history", "Done; the password store opens them no more"),
     "kept while the disk was full": QT_TRANSLATE_NOOP("history", "Done; kept aside while the disk was full"),
 }
 _VERDICTS = {

@@ -14,6 +14,7 @@ from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, place_of
 from qbo_desktop.vault.codec import SealedRow, UnreadableError, intent_bytes, intent_from, row_bytes, row_from
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
+from qbo_desktop.vault.history import row_mapping
 from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, key_of, plain_values, skew_from
 from qbo_desktop.vault.records import Intent, StaleRowError, Standing, StoredConnection
 
@@ -46,7 +47,12 @@ class ConnectionRows:
                 raise NotFound(realm_id=key.realm_id, detail=key.realm_id)
             self._handle.saw(key, row["generation"])
             setup = self._setup(row["setup_id"])
-        return _opened(row, key, setup or NO_SETUP, cipher)
+        try:
+            return _opened(row, key, setup or NO_SETUP, cipher)
+        except VaultDamaged:
+            with converted(key.realm_id):
+                self._handle.current_key()  # by the key of yesterday nothing opens, and nothing is damaged
+            raise
 
     def insert(
         self, connection: Connection, tokens: TokenSet, history: HistoryEntry | None, *, settles_pending: bool
@@ -152,6 +158,21 @@ class ConnectionRows:
         """In the transaction of what settles it: a crash in between would send its spent token again."""
         self._handle.database.execute(f"DELETE FROM pending WHERE {_KEY}", _names(key))  # noqa: S608 - constants
 
+    def seal_by(self, new: Cipher) -> None:
+        """Seal every row by another key, in the caller's transaction. Raises VaultDamaged for one that is damaged."""
+        database = self._handle.database
+        for row in database.execute("SELECT rowid, * FROM connections").fetchall():
+            key = key_of(row_mapping(row))
+            sealed, intent = (
+                row[column]
+                and self._handle.sealed_by(new, place_of(_TABLE, key, column, row["generation"]), row[column])
+                for column in (_SEALED, _INTENT)
+            )
+            database.execute(
+                "UPDATE connections SET key_id = ?, sealed = ?, intent = ? WHERE rowid = ?",
+                (new.key_id, sealed, intent, row["rowid"]),
+            )
+
     def generations(self) -> tuple[dict[str, int], dict[str, int]]:
         """The same at a glance, by the first 32 digits of the keys' digests: of rows that are here, of erased ones."""
         found: list[dict[str, int]] = []
@@ -197,8 +218,7 @@ class ConnectionRows:
         return replace(connection, setup=setup.name, skew_seconds=setup.skew_seconds)
 
     def _record(self, entry: HistoryEntry | None) -> None:
-        if entry is not None:
-            past.append(self._handle.database, entry)
+        past.append_if(self._handle.database, entry)
 
     def _next_row(
         self, made: Connection, current: sqlite3.Row, cipher: Cipher, tokens: TokenSet | None, *, forget_tokens: bool

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Callable, Mapping
 
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import VaultLocked, VaultRolledBack
+from qbo_desktop.core.errors import VaultDamaged, VaultLocked, VaultRolledBack
 from qbo_desktop.core.identity import ConnectionKey
-from qbo_desktop.vault.cipher import Cipher
+from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, Place
 from qbo_desktop.vault.records import Standing
 
 _NAME_DIGITS = 32
@@ -37,6 +37,13 @@ class Handle:
         if key_id != cipher.key_id:
             raise VaultLocked(detail="key changed")
         return cipher
+
+    def sealed_by(self, new: Cipher, place: Place, sealed: bytes) -> bytes:
+        """What is sealed at this place, sealed by another key; raises VaultDamaged, its detail the place's names."""
+        try:
+            return new.seal(place, self.key().open(place, sealed))
+        except NotAuthenticError:
+            raise VaultDamaged(detail=" ".join((place.table, *place.names))) from None
 
     def count_from(self, floors: Mapping[str, int]) -> None:
         """Let every row that is written from now on lie above these generations, by the start of its key's digest."""

@@ -30,6 +30,12 @@ def append(database: sqlite3.Connection, entry: HistoryEntry) -> None:
     )
 
 
+def append_if(database: sqlite3.Connection, entry: HistoryEntry | None) -> None:
+    """The same where there is a line to write."""
+    if entry is not None:
+        append(database, entry)
+
+
 def _text(text: str | None) -> str | None:
     return None if text is None else storable(text)
 

@@ -9,8 +9,9 @@
     unlocked, but the item is gone                         -                       KeychainChanged, "item missing"
     the item is no key, or not this vault's                KeychainChanged         WrongKey
 
-A damaged row is VaultDamaged with its realm ID, and nothing here. An item is never deleted, never overwritten, and a
-key never made anew because of any failure. The service's name stays for ever, and labels name no company.
+A damaged row is VaultDamaged with its realm ID, and nothing here. An item is never overwritten. Because of a failure
+none is ever deleted, and no key made anew; only the item of a key that was replaced on purpose is taken out, when all
+else is done. The service's name stays for ever, and labels name no company.
 
 Each call runs in a daemon thread with a deadline: a locked keychain may block for ever, and neither commits nor exit
 may wait for it. One thread at most is outstanding; while it is, others are told at once.
@@ -34,10 +35,9 @@ _Answer = TypeVar("_Answer")
 _OUTSTANDING = threading.Lock()
 
 
-def keep(vault_id: str, key: bytes, *, prompt_expected: bool) -> BackendName:
+def keep(account: str, key: bytes, *, prompt_expected: bool) -> BackendName:
     """Put the key into this computer's keychain and read it again; returns the backend to record with the slot."""
-    account, value = _account(vault_id), base64.b64encode(key).decode()
-    name = _backend_here()
+    value, name = base64.b64encode(key).decode(), _backend_here()
 
     def store() -> str | None:
         backend = _backend(name, prompt_expected=prompt_expected)
@@ -58,9 +58,9 @@ def keep(vault_id: str, key: bytes, *, prompt_expected: bool) -> BackendName:
     return name
 
 
-def fetch(vault_id: str, backend: str, *, prompt_expected: bool) -> bytes:
+def fetch(account: str, backend: str, *, prompt_expected: bool) -> bytes:
     """The key from the keychain that the slot recorded, and from no other."""
-    account, name = _account(vault_id), _backend_here()
+    name = _backend_here()
     if backend != name:
         raise KeychainChanged(detail=backend)
     try:
@@ -93,8 +93,15 @@ def look() -> BackendName:
     return name
 
 
-def _account(vault_id: str) -> str:
-    return f"data-key:{vault_id}"
+def forget(account: str, backend: str) -> None:
+    """Take out the item of a key that opens nothing any more; without one nothing happens. Raises as `fetch`."""
+    name = _backend_here()
+    if backend != name:
+        raise KeychainChanged(detail=backend)
+    try:
+        _in_time(lambda: _backend(name, prompt_expected=False).remove(account), prompt_expected=False)
+    except BackendAbsentError as absent:
+        raise KeychainChanged(detail=backend) from absent
 
 
 def _backend_here() -> BackendName:

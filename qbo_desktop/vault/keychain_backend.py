@@ -29,3 +29,6 @@ class Backend(Protocol):
 
     def put(self, account: str, value: str) -> None:
         """Make the item; called only when `get` found none."""
+
+    def remove(self, account: str) -> None:
+        """Take the item out; without one nothing happens."""

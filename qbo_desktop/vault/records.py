@@ -14,6 +14,8 @@ from qbo_desktop.core.tokens import TokenSet
 
 # The setting of a vault that was brought back from a backup and has not been compared with this computer's memory yet.
 RESTORED = "restored"
+# The setting that names a data key that was replaced and whose remains have not been removed yet.
+FORMER_KEY = "former key"
 
 
 class StaleRowError(Exception):
@@ -222,6 +224,14 @@ class FileSlot:
 
 
 NewSlot = KeychainSlot | PassphraseSlot | FileSlot
+
+
+@dataclass(frozen=True, slots=True)
+class WaysIn:
+    """What a new key is kept by: the passphrase, where there is a slot for one, and whether the keychain may ask."""
+
+    passphrase: Secret | None
+    prompt_expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

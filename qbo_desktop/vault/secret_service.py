@@ -53,6 +53,15 @@ class SecretService:
             attributes = {**_attributes(account), "application": _APPLICATION}
             collection.create_item(SERVICE, attributes, value.encode(), replace=False)
 
+    def remove(self, account: str) -> None:
+        """Raises VaultLocked for a locked item."""
+        with closing(_bus()) as bus:
+            found = self._item(bus, account)
+            if found is not None:
+                if found.is_locked():
+                    self._unlock(found)
+                found.delete()
+
     def _item(self, bus: Bus, account: str) -> secretstorage.Item | None:
         found = _first_item(bus, account)
         if found is not None:

@@ -4,7 +4,7 @@ import base64
 import binascii
 
 from qbo_desktop.core.errors import VaultDamaged
-from qbo_desktop.vault.cipher import NotAuthenticError, Place
+from qbo_desktop.vault.cipher import Cipher, NotAuthenticError, Place
 from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
 
@@ -52,13 +52,23 @@ class SettingRows:
             value = base64.b64encode(cipher.seal(_place(name, generation), content)).decode()
             self._put(_SEALED + name, f"{generation} {value}")
 
+    def seal_by(self, new: Cipher) -> None:
+        """Seal every sealed one by another key, in the caller's transaction. Raises VaultDamaged, as `sealed`."""
+        for name in self._sealed_names():
+            content = self.sealed(name)
+            former, _, _ = (self.plain(_SEALED + name) or "").partition(" ")
+            value = base64.b64encode(new.seal(_place(name, int(former)), content or b"")).decode()
+            self._put(_SEALED + name, f"{former} {value}")
+
     def check(self) -> None:
         """Open every sealed one. Raises VaultLocked, VaultDamaged."""
+        for name in self._sealed_names():
+            self.sealed(name)
+
+    def _sealed_names(self) -> list[str]:
         with converted():
             rows = self._handle.database.execute("SELECT name FROM settings WHERE name LIKE ?", (f"{_SEALED}%",))
-            names = [str(row["name"]) for row in rows.fetchall()]
-        for name in names:
-            self.sealed(name.removeprefix(_SEALED))
+            return [str(row["name"]).removeprefix(_SEALED) for row in rows.fetchall()]
 
     def _put(self, name: str, value: str | None) -> None:
         if value is None:

@@ -95,6 +95,13 @@ class SetupRows:
         with transaction(self._handle.database):
             self._handle.database.execute("UPDATE setups SET skew_seconds = ? WHERE id = ?", (float(seconds), setup_id))
 
+    def seal_by(self, new: Cipher) -> None:
+        """Seal every setup by another key, in the caller's transaction. Raises VaultDamaged for one that is damaged."""
+        database = self._handle.database
+        for row in database.execute("SELECT id, generation, sealed FROM setups").fetchall():
+            sealed = self._handle.sealed_by(new, _place(row["id"], row["generation"]), row["sealed"])
+            database.execute("UPDATE setups SET key_id = ?, sealed = ? WHERE id = ?", (new.key_id, sealed, row["id"]))
+
     def _need_free_name(self, name: str, setup_id: SetupId) -> None:
         taken = self._handle.database.execute(
             "SELECT 1 FROM setups WHERE folded_name = ? AND id <> ?", (_folded(name), setup_id)
@@ -103,8 +110,7 @@ class SetupRows:
             raise NameTakenError(name)
 
     def _record(self, entry: HistoryEntry | None) -> None:
-        if entry is not None:
-            past.append(self._handle.database, entry)
+        past.append_if(self._handle.database, entry)
 
 
 def _folded(name: str) -> str:

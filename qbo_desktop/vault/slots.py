@@ -17,6 +17,7 @@ from qbo_desktop.vault.files import new_private_file, sync_folder
 from qbo_desktop.vault.records import FileSlot, KeychainSlot, LastSlotError, NewSlot, PassphraseSlot, SlotKind
 
 _SALT_BYTES = 16
+_LATER = "later-"
 _CHECKED = b"this key opens this vault"
 
 
@@ -36,6 +37,16 @@ class VaultName:
 
     vault_id: str
     key_id: str
+
+    @property
+    def account(self) -> str:
+        """The account of the keychain's item; a later key has one of its own, so that no item is overwritten."""
+        first = f"data-key:{self.vault_id}"
+        return f"{first}:{self.key_id}" if self.key_id.startswith(_LATER) else first
+
+    def with_later_key(self) -> "VaultName":
+        """The same vault under a key that is not made yet."""
+        return VaultName(self.vault_id, f"{_LATER}{os.urandom(8).hex()}")
 
 
 def read_name(database: sqlite3.Connection) -> VaultName:
@@ -109,7 +120,7 @@ def keep_key(slot: NewSlot, key: bytes, name: VaultName, folder: Path) -> SlotRo
         case KeychainSlot():
             from qbo_desktop.vault import keychain  # noqa: PLC0415 - a passphrase vault needs no keychain
 
-            backend = keychain.keep(name.vault_id, key, prompt_expected=slot.prompt_expected)
+            backend = keychain.keep(name.account, key, prompt_expected=slot.prompt_expected)
             return SlotRow(SlotKind.KEYCHAIN, backend, "{}", None)
         case _ as unreachable:
             assert_never(unreachable)
@@ -121,11 +132,22 @@ def key_from_slot(slot: SlotRow, name: VaultName, folder: Path, *, prompt_expect
         return _key_in(folder / Path(str(_parameters(slot).get("file"))).name)
     from qbo_desktop.vault import keychain  # noqa: PLC0415 - a passphrase vault needs no keychain
 
-    return keychain.fetch(name.vault_id, slot.backend or "", prompt_expected=prompt_expected)
+    return keychain.fetch(name.account, slot.backend or "", prompt_expected=prompt_expected)
 
 
 def key_from_passphrase_slot(slot: SlotRow, name: VaultName, passphrase: Secret) -> bytes:
     """Raises WrongKey, and VaultDamaged for parameters that no version of ours wrote."""
+    derivation = derivation_of(slot)
+    if slot.wrapped is None:
+        raise VaultDamaged(detail="slots")
+    try:
+        return Cipher(key_from_passphrase(passphrase, derivation), name.key_id).open(_place(name), slot.wrapped)
+    except NotAuthenticError:
+        raise WrongKey(detail="passphrase") from None
+
+
+def derivation_of(slot: SlotRow) -> Derivation:
+    """How this slot's passphrase becomes a key; raises VaultDamaged for parameters that no version of ours wrote."""
     parameters = _parameters(slot)
     try:
         derivation = Derivation(
@@ -136,12 +158,9 @@ def key_from_passphrase_slot(slot: SlotRow, name: VaultName, passphrase: Secret)
         )
     except (KeyError, ValueError):
         raise VaultDamaged(detail="slots") from None
-    if not derivation.is_sane or slot.wrapped is None:
+    if not derivation.is_sane:
         raise VaultDamaged(detail="slots")
-    try:
-        return Cipher(key_from_passphrase(passphrase, derivation), name.key_id).open(_place(name), slot.wrapped)
-    except NotAuthenticError:
-        raise WrongKey(detail="passphrase") from None
+    return derivation
 
 
 def _wrapped(slot: PassphraseSlot, key: bytes, name: VaultName) -> SlotRow:

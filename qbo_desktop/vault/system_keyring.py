@@ -4,7 +4,7 @@ Never run yet on either system.
 """
 
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from qbo_desktop.core.errors import VaultLocked
 from qbo_desktop.vault.keychain_backend import SERVICE, BackendAbsentError, BackendName
@@ -30,6 +30,16 @@ class SystemKeyring:
         """Raises VaultLocked when the person or the system refused."""
         try:
             self._backend.set_password(SERVICE, account, value)
+        except KeyringLocked:
+            raise VaultLocked(detail="keychain") from None
+
+    def remove(self, account: str) -> None:
+        """Raises VaultLocked when the person or the system refused."""
+        try:
+            self._backend.delete_password(SERVICE, account)
+        except PasswordDeleteError:
+            if self.get(account) is not None:
+                raise
         except KeyringLocked:
             raise VaultLocked(detail="keychain") from None
 

@@ -97,7 +97,6 @@ class Vault:
     def __init__(self, folder: Path, database: sqlite3.Connection, name: VaultName, made: Cipher | None) -> None:
         self.folder = folder
         self.vault_id = name.vault_id
-        self._name = name
         self._database = database
         self._handle = Handle(database)
         self._file = identity_of(folder / VAULT_FILE)
@@ -170,6 +169,15 @@ class Vault:
         self._database.close()
 
     @property
+    def handle(self) -> Handle:
+        """The file and its key, for what looks after the key."""
+        return self._handle
+
+    @property
+    def _name(self) -> VaultName:
+        return read_name(self._database)  # another process may have given it another key
+
+    @property
     def is_unlocked(self) -> bool:
         """Whether sealed values can be read."""
         return self._handle.cipher is not None
@@ -184,35 +192,37 @@ class Vault:
         Raises WrongKey (a passphrase where no slot is for one, too), VaultLocked (only a passphrase would open it, or
         the keychain is locked), KeychainChanged, KeychainUnavailable.
         """
-        slots = {slot.kind: slot for slot in read_slots(self._database)}
+        name, slots = self._name, {slot.kind: slot for slot in read_slots(self._database)}
         if passphrase is not None:
             if SlotKind.PASSPHRASE not in slots:
                 raise WrongKey(detail="no passphrase slot")
-            key = key_from_passphrase_slot(slots[SlotKind.PASSPHRASE], self._name, passphrase)
+            key = key_from_passphrase_slot(slots[SlotKind.PASSPHRASE], name, passphrase)
         else:
             slot = slots.get(SlotKind.FILE) or slots.get(SlotKind.KEYCHAIN)
             if slot is None:
                 raise VaultLocked(detail="passphrase") if slots else VaultDamaged(detail="no key slot")
-            key = key_from_slot(slot, self._name, self.folder, prompt_expected=prompt_expected)
-        cipher = Cipher(key, self._name.key_id)
+            key = key_from_slot(slot, name, self.folder, prompt_expected=prompt_expected)
+        cipher = Cipher(key, name.key_id)
         with converted():
             (key_check,) = self._database.execute("SELECT key_check FROM vault").fetchone()
-        if not is_key_of(cipher, self._name, key_check):
+        if not is_key_of(cipher, name, key_check):
             raise WrongKey(detail="key check")
         self._handle.cipher = cipher
 
-    def add_slot(self, slot: NewSlot) -> None:
+    def add_slot(self, slot: NewSlot, *, history: HistoryEntry | None = None) -> None:
         """Keep the key in one more place, or in a new passphrase instead of the old; raises VaultLocked first."""
         row = keep_key(slot, self._handle.key().raw_key(), self._name, self.folder)
         with transaction(self._database):
             self._handle.current_key()
             write_slot(self._database, row)
+            past.append_if(self._database, history)
 
-    def remove_slot(self, kind: SlotKind) -> None:
+    def remove_slot(self, kind: SlotKind, *, history: HistoryEntry | None = None) -> None:
         """Open with this no more; raises LastSlotError and VaultLocked. What a keychain holds is left in it."""
         with transaction(self._database):
             self._handle.current_key()
             erase_slot(self._database, kind)
+            past.append_if(self._database, history)
 
     def is_in_place(self) -> bool:
         """Whether this is still the folder's vault: False once another file, as of a backup, took its place."""
@@ -382,14 +392,6 @@ class Vault:
         """Newest first."""
         with converted():
             return past.read(self._database, key, limit)
-
-    def setting(self, name: str) -> str | None:
-        """A plain setting, never a secret: those are `settings.sealed`."""
-        return self.settings.plain(name)
-
-    def set_setting(self, name: str, value: str | None) -> None:
-        """None forgets it."""
-        self.settings.put_plain(name, value)
 
     def check(self) -> tuple[Finding, ...]:
         """The file's structure, who else can read it, the key, and every sealed value opened."""

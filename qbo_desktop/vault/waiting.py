@@ -76,6 +76,20 @@ class WaitingTokens:
             rows = self._handle.database.execute("SELECT * FROM aside ORDER BY id").fetchall()
         return tuple(_aside(row, cipher) for row in rows)
 
+    def seal_by(self, new: Cipher) -> None:
+        """Seal all of it by another key, in the caller's transaction. Raises VaultDamaged for what does not open."""
+        database = self._handle.database
+        for row in database.execute("SELECT rowid, * FROM pending").fetchall():
+            place = place_of("pending", key_of(row_mapping(row)), "sealed", row["generation"])
+            sealed = self._handle.sealed_by(new, place, row["sealed"])
+            database.execute(
+                "UPDATE pending SET key_id = ?, sealed = ? WHERE rowid = ?", (new.key_id, sealed, row["rowid"])
+            )
+        for row in database.execute("SELECT * FROM aside").fetchall():
+            place = _aside_place(key_of(row_mapping(row)), row["at"])
+            sealed = self._handle.sealed_by(new, place, row["sealed"])
+            database.execute("UPDATE aside SET key_id = ?, sealed = ? WHERE id = ?", (new.key_id, sealed, row["id"]))
+
 
 def _names(key: ConnectionKey) -> tuple[str, str, str]:
     return (key.environment.value, key.client_id, key.realm_id)

@@ -15,6 +15,7 @@ from qbo_desktop.ui import history_lines
 from qbo_desktop.ui.history_window import HistoryWindow
 
 COLUMNS = range(4)
+LINES = len(HistoryEvent) + 3  # what went well, each once, and three problems
 
 
 def texts(window: HistoryWindow) -> list[list[str]]:
@@ -38,7 +39,7 @@ def test_problems_only(qtbot: QtBot) -> None:
     """The box leaves what went wrong, and says how many lines there are."""
     window = history()
     qtbot.addWidget(window)
-    assert window.model.rowCount() == 13
+    assert window.model.rowCount() == LINES
     window.problems_only.setChecked(True)
     assert [line[3] for line in texts(window)] == [
         "Sandbox Bakery was disconnected",
@@ -68,7 +69,7 @@ def test_the_answer_for_another_company_is_not_shown(qtbot: QtBot) -> None:
         window.company.setCurrentIndex(1)
     assert asked.args == [window.company.itemData(1)]
     window.show_entries(None, [])
-    assert window.model.rowCount() == 13
+    assert window.model.rowCount() == LINES
 
 
 def test_the_history_of_real_companies(stage: Stage) -> None:

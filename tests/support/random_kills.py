@@ -4,6 +4,7 @@ import asyncio
 import random
 import threading
 from collections import Counter
+from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
@@ -41,7 +42,7 @@ async def kill_at_random(
     workers = [stage.worker() for _ in range(processes)]
     starting = list(workers)
     with ExitStack() as ending:
-        ending.callback(lambda: [_end(worker) for worker in workers])
+        ending.callback(_end_all, workers)
         while tally.kills < kills:
             for worker in starting:
                 assert await _hear(worker) == "ready", "a process did not start"
@@ -91,6 +92,11 @@ def _ask_for_all(stage: Stage, chance: random.Random, worker: Worker) -> None:
 
 async def _hear(worker: Worker) -> str:
     return await asyncio.to_thread(worker.hear)
+
+
+def _end_all(workers: Iterable[Worker]) -> None:
+    for worker in workers:
+        _end(worker)
 
 
 def _end(worker: Worker) -> None:

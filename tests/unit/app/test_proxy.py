@@ -94,7 +94,7 @@ async def test_damaged_setting(tmp_path: Path, demo: DemoIntuit, clock: ManualCl
     application = compose(place, create=False, clock=clock)
     try:
         await application.proxy.write(ProxySetting(ProxyMode.MANUAL, TYPED))
-        await application.parts.vault.run(lambda vault: vault.set_setting("sealed proxy", "2 AAAA"))
+        await application.parts.vault.run(lambda vault: vault.settings.put_plain("sealed proxy", "2 AAAA"))
         assert await application.proxy.read() == ProxySetting()
         findings = await application.parts.vault.run(lambda vault: vault.check())
         assert [finding.name for finding in findings if not finding.ok] == ["settings"]

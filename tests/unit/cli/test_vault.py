@@ -86,3 +86,14 @@ def test_a_link_that_leads_nowhere_is_not_written_through(world: World, tmp_path
     link.symlink_to(tmp_path / "elsewhere.db")
     assert world.here("vault", "backup", str(link), "--json").code == 2
     assert not (tmp_path / "elsewhere.db").exists()
+
+
+def test_a_new_data_key(world: World, tmp_path: Path) -> None:
+    """`vault rekey`: the same passphrase opens, companies are refreshed as before, the history tells of it."""
+    done = world.here("vault", "rekey", "--json")
+    assert (done.code, done.document) == (0, {"version": 1, "former_key_removed": True})
+    assert world.here("refresh", BAKERY).code == 0
+    assert world.here("vault", "check", "--json").code == 0
+    events = world.here("history", "--json").document["events"]
+    assert "key_changed" in [event["event"] for event in events]
+    assert len(world.rows()) == 3

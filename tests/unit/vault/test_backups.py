@@ -150,7 +150,7 @@ def test_restored_file_is_opened_by_those_who_had_the_old_one(vault: Vault, row:
     again = Vault.open(folder)
     again.unlock(passphrase=PASSPHRASE)
     assert again.stored(BAKERY).refresh_token == tokens().refresh_token
-    assert again.setting(RESTORED) == "1"
+    assert again.settings.plain(RESTORED) == "1"
     again.close()
     with closing(sqlite3.connect(aside)) as former:
         assert former.execute("SELECT generation FROM connections").fetchone() == (2,)

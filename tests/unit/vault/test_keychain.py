@@ -277,3 +277,57 @@ def test_either_opens(session: Session) -> None:
     assert session.run(OPEN + by_hand) == ["keychain_changed item missing", "fine"]
     session.run(START + again)
     assert session.run(OPEN) == ["fine"]
+
+
+ITEMS = (
+    "import subprocess\n"
+    "found = subprocess.run(['secret-tool', 'search', '--all', 'service', 'Company Connections'],\n"
+    "  capture_output=True, text=True)\n"
+    "print((found.stdout + found.stderr).count('attribute.username = data-key:'))\n"
+)
+REKEY = START + (
+    "from unit.vault.samples import NOW; from qbo_desktop.core.history import *\n"
+    "from qbo_desktop.vault import rekeying; from qbo_desktop.vault.records import WaysIn\n"
+    "vault = opened()\n"
+    "def end(*_): os.kill(os.getpid(), 9)\n"
+    "if len(sys.argv) > 2 and os.fork() == 0: setattr(rekeying, sys.argv[2], end)\n"
+    "elif len(sys.argv) > 2: os.wait(); sys.exit(0)\n"
+    "rekeying.rekey(vault, WaysIn(None), HistoryEntry(NOW, HistoryEvent.KEY_CHANGED))\n"
+    "if len(sys.argv) > 2: end()\n"
+    "rekeying.finish(vault, NOW); vault.close()\n"
+)
+
+
+def test_new_data_key_in_the_keychain(session: Session) -> None:
+    """A new key has an item of its own; the old one's is taken out at the end, and only the new one opens."""
+    assert session.run(CREATE) == ["fine"]
+    assert session.run(REKEY + ITEMS) == ["1"]
+    assert session.run(OPEN) == ["fine"]
+    assert session.run(REKEY + ITEMS) == ["1"]
+    assert session.run(OPEN) == ["fine"]
+
+
+@pytest.mark.parametrize(("step", "items"), [("keep_key", 1), ("transaction", 2), ("_read_back", 2)])
+def test_new_data_key_cut_off(session: Session, step: str, items: int) -> None:
+    """Killed on the way, the vault opens with the item of one of both keys; the next try leaves one item alone."""
+    assert session.run(CREATE) == ["fine"]
+    assert session.run(REKEY, arguments=(step,)) == []
+    assert session.run(OPEN + ITEMS) == ["fine", str(items)]
+    finished = START + "from unit.vault.samples import NOW\nfrom qbo_desktop.vault.rekeying import finish\n"
+    assert session.run(finished + "vault = opened(); finish(vault, NOW); vault.close()\n") == []
+    assert session.run(REKEY + ITEMS) == ["1"]
+    assert session.run(OPEN) == ["fine"]
+
+
+def test_locked_keychain_takes_no_new_key(session: Session) -> None:
+    """While the keychain is locked the old key stays, and opens as before."""
+    script = REKEY.replace("vault = opened()", "vault = opened(passphrase=PASSPHRASE)").replace("None", "PASSPHRASE")
+    add = "from unit.vault.samples import CHEAP\nvault = opened(); vault.add_slot(CHEAP); vault.close()\n"
+    assert session.run(CREATE) == ["fine"]
+    session.run(START + add)
+    script = "from unit.vault.samples import PASSPHRASE\n" + script
+    refused = script.replace("rekeying.rekey(", "try: rekeying.rekey(").replace(
+        "KEY_CHANGED))\n", "KEY_CHANGED))\nexcept VaultError as error: print(error)\n"
+    )
+    assert session.run(refused, LOCKED) == ["vault_locked keychain"]
+    assert session.run(OPEN) == ["fine"]

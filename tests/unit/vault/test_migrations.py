@@ -54,7 +54,7 @@ def test_version_1(old: Path) -> None:
     kept: Setup = setup.setup
     assert kept == SETUP
     assert len(vault.history()) == 1
-    assert vault.setting("proxy") == "none"
+    assert vault.settings.plain("proxy") == "none"
     assert [finding for finding in vault.check() if not finding.ok] == []
     vault.close()
 

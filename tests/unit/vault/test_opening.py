@@ -239,12 +239,12 @@ def test_network_drives() -> None:
 
 def test_settings(vault: Vault) -> None:
     """A setting is kept, replaced and forgotten."""
-    assert vault.setting("proxy") is None
-    vault.set_setting("proxy", "none")
-    vault.set_setting("proxy", "system")
-    assert vault.setting("proxy") == "system"
-    vault.set_setting("proxy", None)
-    assert vault.setting("proxy") is None
+    assert vault.settings.plain("proxy") is None
+    vault.settings.put_plain("proxy", "none")
+    vault.settings.put_plain("proxy", "system")
+    assert vault.settings.plain("proxy") == "system"
+    vault.settings.put_plain("proxy", None)
+    assert vault.settings.plain("proxy") is None
 
 
 def test_check_names_the_bad_row(vault: Vault, row: Connection, folder: Path) -> None:

@@ -106,7 +106,7 @@ def test_death_in_the_middle(vault: Vault, row: Connection, folder: Path) -> Non
         process.wait()
         assert (folder / "vault.db-journal").stat().st_size > 0
     assert vault.stored(BAKERY).connection == row
-    assert vault.setting("0") is None
+    assert vault.settings.plain("0") is None
     assert not (folder / "vault.db-journal").exists()
 
 
