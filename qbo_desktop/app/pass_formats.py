@@ -28,6 +28,8 @@ def pass_text(grant: AccessGrant, form: PassFormat) -> str:
             write = pass_programs.python_quickbooks
         case PassFormat.INTUIT_OAUTH:
             write = pass_programs.intuit_oauth
+        case PassFormat.INTUIT_OAUTH_NODE:
+            write = pass_programs.intuit_oauth_node
         case PassFormat.NODE_QUICKBOOKS:
             write = pass_programs.node_quickbooks
     return write(grant)

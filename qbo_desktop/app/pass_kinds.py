@@ -12,4 +12,5 @@ class PassFormat(StrEnum):
     POSTMAN = "postman"
     PYTHON_QUICKBOOKS = "python-quickbooks"
     INTUIT_OAUTH = "intuit-oauth"
+    INTUIT_OAUTH_NODE = "intuit-oauth-node"
     NODE_QUICKBOOKS = "node-quickbooks"

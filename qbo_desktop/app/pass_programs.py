@@ -107,6 +107,31 @@ client.getCompanyInfo(REALM_ID, (error, company) => {
   console.log(company.CompanyName, '- until', EXPIRES_AT);
 });""")
 
+_INTUIT_OAUTH_NODE = Template("""\
+$notes
+// Needs intuit-oauth from npm. Save it as FILE.cjs and run it with: node FILE.cjs
+
+const OAuthClient = require('intuit-oauth');
+
+const REALM_ID = $realm_id;
+const ACCESS_TOKEN = $access_token;
+const EXPIRES_AT = $expires_at;
+const API_BASE = $api_base;
+
+// A pass needs no keys of an app: nothing here can be refreshed.
+const noKeys = { clientId: 'none', clientSecret: 'none', redirectUri: API_BASE };
+const client = new OAuthClient({ ...noKeys, environment: $environment });
+client.setToken({ access_token: ACCESS_TOKEN, token_type: 'bearer', realmId: REALM_ID });
+
+const url = API_BASE + '/v3/company/' + REALM_ID + '/companyinfo/' + REALM_ID + '?minorversion=$minor_version';
+client.makeApiCall({ url }).then(
+  (answer) => console.log(answer.json.CompanyInfo.CompanyName, '- until', EXPIRES_AT),
+  (error) => {
+    console.error(String(error.message));
+    process.exitCode = 1;
+  },
+);""")
+
 
 def notes(grant: AccessGrant) -> tuple[str, ...]:
     """What the reader of a file should see first; each is one line."""
@@ -148,17 +173,27 @@ def intuit_oauth(grant: AccessGrant) -> str:
     return _INTUIT_OAUTH.substitute(values)
 
 
+def intuit_oauth_node(grant: AccessGrant) -> str:
+    """A program for Node.js and intuit-oauth."""
+    known = grant.environment if grant.environment in ("sandbox", "production") else "sandbox"
+    return _INTUIT_OAUTH_NODE.substitute(_node_values(grant), environment=json.dumps(known))
+
+
 def node_quickbooks(grant: AccessGrant) -> str:
     """A program for Node.js and node-quickbooks."""
-    return _NODE_QUICKBOOKS.substitute(
-        notes=_comment("//", grant),
-        realm_id=json.dumps(grant.connection.key.realm_id),
-        access_token=json.dumps(grant.access_token.reveal()),
-        expires_at=json.dumps(rfc3339(grant.expires_at)),
-        api_base=json.dumps(grant.api_base),
-        sandbox="true" if grant.environment == "sandbox" else "false",
-        minor_version=_MINOR_VERSION,
-    )
+    sandbox = "true" if grant.environment == "sandbox" else "false"
+    return _NODE_QUICKBOOKS.substitute(_node_values(grant), sandbox=sandbox)
+
+
+def _node_values(grant: AccessGrant) -> dict[str, object]:
+    return {
+        "notes": _comment("//", grant),
+        "realm_id": json.dumps(grant.connection.key.realm_id),
+        "access_token": json.dumps(grant.access_token.reveal()),
+        "expires_at": json.dumps(rfc3339(grant.expires_at)),
+        "api_base": json.dumps(grant.api_base),
+        "minor_version": _MINOR_VERSION,
+    }
 
 
 def _python_values(grant: AccessGrant) -> dict[str, object]:

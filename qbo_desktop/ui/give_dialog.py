@@ -138,6 +138,7 @@ class GiveDialog(TextDialog):
             (PassFormat.POSTMAN, self.tr("Postman")),
             (PassFormat.PYTHON_QUICKBOOKS, "Python: python-quickbooks"),
             (PassFormat.INTUIT_OAUTH, "Python: intuit-oauth"),
+            (PassFormat.INTUIT_OAUTH_NODE, "Node: intuit-oauth"),
             (PassFormat.NODE_QUICKBOOKS, "Node: node-quickbooks"),
         )
 

@@ -33,12 +33,11 @@ def needs_module(module: str, distribution: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(find_spec(module) is None, reason=f"not installed: {distribution}")
 
 
-def has_node_quickbooks() -> bool:
+def needs_npm(module: str) -> pytest.MarkDecorator:
     node = shutil.which("node")
-    if node is None:
-        return False
-    command = [node, "-e", "require.resolve('node-quickbooks')"]
-    return subprocess.run(command, capture_output=True, timeout=SECONDS, check=False).returncode == 0
+    command = [node or "", "-e", f"require.resolve('{module}')"]
+    there = node and subprocess.run(command, capture_output=True, timeout=SECONDS, check=False).returncode == 0
+    return pytest.mark.skipif(not there, reason=f"not installed: node with {module} (NODE_PATH)")
 
 
 def environment(world: World) -> dict[str, str]:
@@ -111,7 +110,17 @@ def test_intuit_oauth_reads_the_company(world: World, tmp_path: Path) -> None:
         assert token not in fails(world, sys.executable, file)
 
 
-@pytest.mark.skipif(not has_node_quickbooks(), reason="not installed: node with node-quickbooks (NODE_PATH)")
+@needs_npm("intuit-oauth")
+def test_intuit_oauth_for_node_reads_the_company(world: World, tmp_path: Path) -> None:
+    """Intuit's library for Node runs the pass as it is; a revoked one fails without showing the token."""
+    file = given(world, "intuit-oauth-node", tmp_path / "pass.cjs")
+    assert run(world, "node", file).startswith("Sandbox Bakery - until 20")
+    token = world.here("token", BAKERY).out.strip()
+    world.intuit.control(revoke=BAKERY)
+    assert token not in fails(world, "node", file)
+
+
+@needs_npm("node-quickbooks")
 def test_node_quickbooks_reads_the_company(world: World, tmp_path: Path) -> None:
     """node-quickbooks runs the pass as it is; a revoked one fails without showing the token."""
     file = given(world, "node-quickbooks", tmp_path / "pass.cjs")
