@@ -62,7 +62,19 @@ _USAGE = {
     ),
     "export_what": (
         QT_TRANSLATE_NOOP("wording", "Hand over how?"),
-        QT_TRANSLATE_NOOP("wording", "Say --pass, --to FILE (or - for standard output) and --for NAME."),
+        QT_TRANSLATE_NOOP("wording", "Say --pass or --move, then --to FILE and --for NAME."),
+    ),
+    "move_what": (
+        QT_TRANSLATE_NOOP("wording", "Move what?"),
+        QT_TRANSLATE_NOOP("wording", "Name one company or say --all, then --to FILE and --for NAME."),
+    ),
+    "move_seal": (
+        QT_TRANSLATE_NOOP("wording", "A move is always sealed"),
+        QT_TRANSLATE_NOOP("wording", "Say --recipient with the receiver's public key, or --passphrase-fd."),
+    ),
+    "move_to_file": (
+        QT_TRANSLATE_NOOP("wording", "A move is written into a file"),
+        QT_TRANSLATE_NOOP("wording", "It is read back before the company leaves; name a new file with --to."),
     ),
     "needs_a_terminal": (
         QT_TRANSLATE_NOOP("wording", "This needs your word"),

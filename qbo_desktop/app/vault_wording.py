@@ -164,6 +164,18 @@ VAULT = {
         QT_TRANSLATE_NOOP("wording", "Close the other copy, then try again."),
         Action.TRY_AGAIN,
     ),
+    "vault_busy.move": Template(
+        QT_TRANSLATE_NOOP("wording", "Another move is under way"),
+        QT_TRANSLATE_NOOP("wording", "A second copy of this program is moving companies. Nothing changed."),
+        QT_TRANSLATE_NOOP("wording", "Wait for it to end, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    "vault_full.file_not_written": Template(
+        QT_TRANSLATE_NOOP("wording", "The file could not be written"),
+        QT_TRANSLATE_NOOP("wording", "The disk is full or failed. Nothing else changed."),
+        QT_TRANSLATE_NOOP("wording", "Make room, or choose another folder, then try again."),
+        Action.TRY_AGAIN,
+    ),
     "vault_rolled_back": Template(
         QT_TRANSLATE_NOOP("wording", "This is an older copy of your connections"),
         QT_TRANSLATE_NOOP("wording", "Some were refreshed since, or moved."),

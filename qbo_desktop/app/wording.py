@@ -132,6 +132,12 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "Look at the list for the names."),
         None,
     ),
+    "not_found.nothing_to_move": Template(
+        QT_TRANSLATE_NOOP("wording", "There is nothing to move"),
+        QT_TRANSLATE_NOOP("wording", "No company here is connected."),
+        QT_TRANSLATE_NOOP("wording", "Reconnect those that need it first."),
+        None,
+    ),
     "not_found.vault": Template(
         QT_TRANSLATE_NOOP("wording", "Nothing is kept here yet"),
         QT_TRANSLATE_NOOP("wording", "This data folder holds no connections."),

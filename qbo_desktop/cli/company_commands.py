@@ -20,6 +20,10 @@ from qbo_desktop.core.errors import Usage
 
 def run(options: argparse.Namespace, place: Place, output: Output) -> int:
     """Do it to the company that is named."""
+    if options.command == "export" and options.move and not options.give_pass:
+        from qbo_desktop.cli import move_command  # noqa: PLC0415 - a pass does without it
+
+        return move_command.run(options, place, output)
     return _disconnect(options, place, output) if options.command == "disconnect" else _export(options, place, output)
 
 
@@ -58,7 +62,8 @@ def _tell_passes(sentence: str, passes: list[GivenPass], output: Output) -> None
 def _export(options: argparse.Namespace, place: Place, output: Output) -> int:
     if options.receiver is not None and not options.receiver.isprintable():
         raise Usage(detail="receiver")
-    if not (options.give_pass and options.to and options.receiver):
+    only_pass = options.give_pass and not (options.move or options.every or options.with_setup)
+    if not (only_pass and options.company and options.to and options.receiver):
         raise Usage(detail="export_what")
     chosen = company(place, options, output)
     to_output = options.to == "-"

@@ -64,8 +64,13 @@ def build() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="refresh first when it would end sooner (300 unless told, at most 3000)",
     )
-    export = _company(_command(commands, "export", "hand a company to somebody"))
+    export = _command(commands, "export", "hand a company to somebody")
+    export.add_argument("company", nargs="?", metavar="COMPANY", help="realm ID or name")
+    _setup_option(export)
     export.add_argument("--pass", action="store_true", dest="give_pass", help="an access token, good for an hour")
+    export.add_argument("--move", action="store_true", help="the whole connection, sealed; it ends on this computer")
+    export.add_argument("--all", action="store_true", dest="every", help="move everything, for a new computer")
+    export.add_argument("--with-setup", action="store_true", help="move the app's keys too; --all does so anyway")
     export.add_argument("--to", metavar="FILE", help="where to; - is standard output")
     export.add_argument("--for", metavar="NAME", dest="receiver", help="who gets it; the history keeps the name")
     export.add_argument(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qbo_desktop.app import sealing
+from qbo_desktop.app.move_seals import MoveSeal, PassphraseSeal, RecipientSeal
 from qbo_desktop.cli import terminal
 from qbo_desktop.cli.output import Output
 from qbo_desktop.core.errors import Usage
@@ -35,6 +36,17 @@ def sealer(options: argparse.Namespace, output: Output) -> Sealer | None:
         return sealing.seal_with_passphrase(content, passphrase)
 
     return seal
+
+
+def move_seal(options: argparse.Namespace) -> MoveSeal:
+    """How a move is sealed; raises Usage for a key or passphrase that seals nothing, and `move_seal` without one."""
+    if options.recipient is not None:
+        by_key = RecipientSeal(options.recipient)
+        by_key.need_usable()
+        return by_key
+    if options.passphrase_fd is None:
+        raise Usage(detail="move_seal")
+    return PassphraseSeal(new_passphrase(options.passphrase_fd, "Passphrase for the file: "))
 
 
 def opened(content: bytes, options: argparse.Namespace, output: Output) -> bytes:
