@@ -14,6 +14,7 @@ from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.handover import Handover
 from qbo_desktop.app.keeper import Keeper
+from qbo_desktop.app.moving import Moving
 from qbo_desktop.app.notice_screen import NoticeScreen
 from qbo_desktop.app.notices import Notices
 from qbo_desktop.app.opening import open_vault
@@ -56,6 +57,7 @@ class Application:
     refresher: Refresher
     access: AccessTokens
     handover: Handover
+    moving: Moving
     disconnector: Disconnector
     check: CompanyCheck
     readiness: Readiness
@@ -156,6 +158,7 @@ def compose(
         refresher=refresher,
         access=access,
         handover=Handover(parts, access),
+        moving=Moving(parts, refresher),
         disconnector=disconnector,
         check=check,
         readiness=Readiness(parts, proxy, redirects),

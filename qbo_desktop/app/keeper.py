@@ -10,6 +10,7 @@ from qbo_desktop.app.company_check import CompanyCheck
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.joint_refusals import recall_refusals, tell_refused_together
 from qbo_desktop.app.lines import Line
+from qbo_desktop.app.move_settling import end_moves
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.pending_tokens import PendingTokens
 from qbo_desktop.app.refresher import Refresher
@@ -92,6 +93,7 @@ class Keeper:
 
     async def tend(self) -> tuple[Tended, ...]:
         """Do what is due now, whatever becomes of each; the companies of which something was wanted. VaultError."""
+        await end_moves(self._parts)
         await self._settle_pending()
         connections = await self._parts.vault.run(lambda vault: vault.connections())
         await recall_refusals(self._parts, connections, self._lines)

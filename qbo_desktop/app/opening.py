@@ -53,6 +53,10 @@ def open_vault(
             from qbo_desktop.app.emergency import merge_all  # noqa: PLC0415 - hardly ever
 
             merge_all(vault)
+        if vault.moves.are_there():
+            from qbo_desktop.app.move_settling import settle_quietly  # noqa: PLC0415 - hardly ever
+
+            settle_quietly(vault, now_of(place)())
         put(vault.folder)
     except BaseException:
         vault.close()

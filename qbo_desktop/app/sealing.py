@@ -51,6 +51,11 @@ def seal_of(data: bytes) -> Seal:
     return _seal_in(_header(_unpadded(data)))
 
 
+def looks_like_recipient(text: str) -> bool:
+    """Whether this has the form of an `age1…` public key; a slip inside it shows only when something is sealed."""
+    return _RECIPIENT.fullmatch(text) is not None
+
+
 def seal_for_recipient(data: bytes, recipient: str) -> bytes:
     """An age file that only the holder of the recipient's identity opens; `recipient` is an `age1…` public key.
 
@@ -59,7 +64,7 @@ def seal_for_recipient(data: bytes, recipient: str) -> bytes:
     """
     age = _age()
     try:
-        key = age.x25519.Recipient.from_str(recipient) if _RECIPIENT.fullmatch(recipient) else None
+        key = age.x25519.Recipient.from_str(recipient) if looks_like_recipient(recipient) else None
     except age.RecipientError:
         key = None
     if key is None:
@@ -69,13 +74,17 @@ def seal_for_recipient(data: bytes, recipient: str) -> bytes:
 
 def seal_with_passphrase(data: bytes, passphrase: Secret) -> bytes:
     """An age file that this passphrase opens. Raises Usage (`passphrase_empty`, `passphrase_too_long`)."""
-    age = _age()
+    need_passphrase(passphrase)
+    return bytes(_age().passphrase.encrypt(_small_enough(data), passphrase.reveal()))
+
+
+def need_passphrase(passphrase: Secret) -> None:
+    """Raises Usage (`passphrase_empty`, `passphrase_too_long`) for one that seals nothing."""
     text = passphrase.reveal()
     if not text:
         raise Usage(detail="passphrase_empty")
     if len(text) > LONGEST_PASSPHRASE:
         raise Usage(detail="passphrase_too_long")
-    return bytes(age.passphrase.encrypt(_small_enough(data), text))
 
 
 def unseal(data: bytes, *, identity_file: bytes | None = None, passphrase: Secret | None = None) -> bytes:

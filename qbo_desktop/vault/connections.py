@@ -2,6 +2,8 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from qbo_desktop.core.connection import Connection, Status
@@ -16,7 +18,7 @@ from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.handle import Handle
 from qbo_desktop.vault.history import row_mapping
 from qbo_desktop.vault.projection import COLUMNS, NO_SETUP, OfSetup, connection_from, key_of, plain_values, skew_from
-from qbo_desktop.vault.records import Intent, StaleRowError, Standing, StoredConnection
+from qbo_desktop.vault.records import Intent, IntentPurpose, StaleRowError, Standing, StoredConnection
 
 _TABLE = "connections"
 _SEALED = "sealed"
@@ -95,33 +97,75 @@ class ConnectionRows:
         """
         if tokens is not None and forget_tokens:
             raise ValueError("tokens are either given or forgotten")
-        key, database = connection.key, self._handle.database
-        with transaction(database, key.realm_id):
-            cipher = self._handle.key()
-            current = self._row(key)
-            if current is None or (current["generation"], current["key_id"]) != (connection.generation, cipher.key_id):
-                raise StaleRowError(key)
-            generation = self._handle.next_generation(key, connection.generation)
-            made = replace(self._joined(connection), generation=generation)
-            row = self._next_row(made, current, cipher, tokens, forget_tokens=forget_tokens)
-            intent = None if clear_intent else _intent(current, key, cipher)
-            database.execute(
-                _UPDATE,
-                (
-                    *row.plain[len(_NAMES) :],
-                    cipher.key_id,
-                    _sealed(row, made, cipher),
-                    None if intent is None else _sealed_intent(intent, made, cipher),
-                    *_names(key),
-                    connection.generation,
-                    cipher.key_id,
-                ),
-            )
+        with transaction(self._handle.database, connection.key.realm_id):
+            made, row = self._replaced(connection, tokens, clear_intent=clear_intent, forget_tokens=forget_tokens)
             if settles_pending:
-                self._drop_pending(key)
+                self._drop_pending(connection.key)
             self._record(history)
+        return self._told(made, row)
+
+    def give_up(
+        self, leaving: Sequence[tuple[Connection, HistoryEntry]], also: Callable[[], None]
+    ) -> tuple[Connection, ...]:
+        """Forget the tokens and intents of these rows, all or none, and do `also` in the same transaction.
+
+        Raises StaleRowError for the first that another program wrote meanwhile.
+        """
+        with transaction(self._handle.database):
+            written = []
+            for connection, entry in leaving:
+                written.append(self._replaced(connection, None, clear_intent=True, forget_tokens=True))
+                self._record(entry)
+            also()
+        return tuple(self._told(made, row) for made, row in written)
+
+    def clear_intents(self, keys: Iterable[ConnectionKey], purpose: IntentPurpose, also: Callable[[], None]) -> None:
+        """Clear those intents that are for this, and do `also` in the same transaction."""
+        with transaction(self._handle.database):
+            cipher = self._handle.current_key()
+            for key in keys:
+                row = self._row(key)
+                with suppress(VaultDamaged):  # what does not open is nobody's promise
+                    if row is not None and (intent := _intent(row, key, cipher)) and intent.purpose is purpose:
+                        self._clear(key)
+            also()
+
+    def tell_again(self, keys: Collection[ConnectionKey]) -> None:
+        """Have these rows told as after their commit, for one that was cut off in between."""
+        for row in self.standing():
+            if row.key in keys:
+                self._handle.written(row)
+
+    def _replaced(
+        self, connection: Connection, tokens: TokenSet | None, *, clear_intent: bool, forget_tokens: bool
+    ) -> tuple[Connection, SealedRow]:
+        """Within a transaction; the row as it will be, with its new generation."""
+        key, database, cipher = connection.key, self._handle.database, self._handle.key()
+        current = self._row(key)
+        if current is None or (current["generation"], current["key_id"]) != (connection.generation, cipher.key_id):
+            raise StaleRowError(key)
+        generation = self._handle.next_generation(key, connection.generation)
+        made = replace(self._joined(connection), generation=generation)
+        row = self._next_row(made, current, cipher, tokens, forget_tokens=forget_tokens)
+        intent = None if clear_intent else _intent(current, key, cipher)
+        database.execute(
+            _UPDATE,
+            (
+                *row.plain[len(_NAMES) :],
+                cipher.key_id,
+                _sealed(row, made, cipher),
+                None if intent is None else _sealed_intent(intent, made, cipher),
+                *_names(key),
+                connection.generation,
+                cipher.key_id,
+            ),
+        )
+        return made, row
+
+    def _told(self, made: Connection, row: SealedRow) -> Connection:
+        """After the commit."""
         self._handle.wrote(made)
-        self._read_back(made, row, cipher)
+        self._read_back(made, row, self._handle.key())
         return made
 
     def begin_intent(self, connection: Connection, intent: Intent) -> None:
@@ -139,7 +183,10 @@ class ConnectionRows:
     def clear_intent(self, key: ConnectionKey) -> None:
         """Nothing is owed any more; without a row nothing happens."""
         with transaction(self._handle.database, key.realm_id):
-            self._handle.database.execute(f"UPDATE connections SET intent = NULL WHERE {_KEY}", _names(key))  # noqa: S608 - constants
+            self._clear(key)
+
+    def _clear(self, key: ConnectionKey) -> None:
+        self._handle.database.execute(f"UPDATE connections SET intent = NULL WHERE {_KEY}", _names(key))  # noqa: S608 - constants
 
     def remove(self, key: ConnectionKey, history: HistoryEntry | None) -> None:
         """Erase the row and its tokens, a pending consent of the same company too; raises NotFound."""

@@ -13,6 +13,7 @@ from qbo_desktop.vault.layout import LOCKS_FOLDER
 
 _FILE_MODE = 0o600
 _CREATION = "create"
+_MOVE = "move"
 
 
 class CompanyLock:
@@ -50,6 +51,11 @@ class CompanyLocks:
 def creation_lock(folder: Path, timeout: float) -> CompanyLock | None:
     """The lock under which a vault is made, so that it is made once."""
     return acquire(folder / LOCKS_FOLDER, _CREATION, timeout)
+
+
+def move_lock(folder: Path) -> CompanyLock | None:
+    """The lock of whoever moves companies away, from the first intent to the end; None while a process does."""
+    return acquire(folder / LOCKS_FOLDER, _MOVE, 0)
 
 
 def acquire(folder: Path, name: str, timeout: float) -> CompanyLock | None:

@@ -40,17 +40,25 @@ class SettingRows:
         except (NotAuthenticError, ValueError, binascii.Error):
             raise VaultDamaged(detail=f"setting {name}") from None
 
+    def is_sealed(self, name: str) -> bool:
+        """Whether there is one of this name; needs no key."""
+        return self.plain(_SEALED + name) is not None
+
     def put_sealed(self, name: str, content: bytes | None) -> None:
         """Seal it by the data key; None forgets it. Raises VaultLocked."""
         with transaction(self._handle.database):
-            cipher = self._handle.current_key()
-            if content is None:
-                self._put(_SEALED + name, None)
-                return
-            former, _, _ = (self.plain(_SEALED + name) or "0").partition(" ")
-            generation = int(former) + 1 if former.isdecimal() else 1
-            value = base64.b64encode(cipher.seal(_place(name, generation), content)).decode()
-            self._put(_SEALED + name, f"{generation} {value}")
+            self.put_sealed_within(name, content)
+
+    def put_sealed_within(self, name: str, content: bytes | None) -> None:
+        """The same, within a transaction of the caller's."""
+        cipher = self._handle.current_key()
+        if content is None:
+            self._put(_SEALED + name, None)
+            return
+        former, _, _ = (self.plain(_SEALED + name) or "0").partition(" ")
+        generation = int(former) + 1 if former.isdecimal() else 1
+        value = base64.b64encode(cipher.seal(_place(name, generation), content)).decode()
+        self._put(_SEALED + name, f"{generation} {value}")
 
     def seal_by(self, new: Cipher) -> None:
         """Seal every sealed one by another key, in the caller's transaction. Raises VaultDamaged, as `sealed`."""

@@ -24,6 +24,7 @@ from qbo_desktop.vault.files import identity_of, keep_private, need_writable, pr
 from qbo_desktop.vault.handle import Handle
 from qbo_desktop.vault.layout import LOCKS_FOLDER, VAULT_FILE
 from qbo_desktop.vault.listing import listed_connections
+from qbo_desktop.vault.moves import MoveRows
 from qbo_desktop.vault.placement import refuse_unsuitable
 from qbo_desktop.vault.records import (
     AsideTokens,
@@ -106,6 +107,7 @@ class Vault:
         self._setups = SetupRows(self._handle)
         self._waiting = WaitingTokens(self._handle)
         self.settings = SettingRows(self._handle)
+        self.moves = MoveRows(self._handle, self._rows, self.settings)
 
     @classmethod
     def open(cls, folder: Path) -> "Vault":
