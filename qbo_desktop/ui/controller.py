@@ -35,6 +35,7 @@ from qbo_desktop.ui.consent_wait import ConsentWait
 from qbo_desktop.ui.give_flow import GiveFlow
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.menu_flow import MenuFlow
+from qbo_desktop.ui.offers import Offers
 from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
@@ -99,6 +100,7 @@ class Controller(QObject):
         self._menus = MenuFlow(place, window, model, bridge, now, state)
         self._keychain_words = self.tr("Waiting for the password store of this computer…")
         self._settings = SettingsDoor(place, window, bridge, now, settings, state, self._menus, self._vault)
+        self._offers = Offers(place, window, bridge, self._problems, settings)
         self._slow_keychain = QTimer(self, singleShot=True, interval=_KEYCHAIN_IS_SLOW_MS)
         self._slow_keychain.timeout.connect(self._wait_for_keychain)
         self._minute = QTimer(self, singleShot=True)
@@ -214,6 +216,8 @@ class Controller(QObject):
             self._slow_keychain.stop()
             self._window.panels.notice.unsay(self._keychain_words)
             self._set_ready(ready=True)
+            if self._model.rows:
+                self._offers.after_success()
             self._read_setups()
 
     def _open_vault(self) -> None:
@@ -338,6 +342,7 @@ class Controller(QObject):
             window.panels.notice.say(said, self.tr("Connect another"), self.connect_company)
         else:
             window.panels.notice.say(said)
+        self._offers.after_success()
         window.activateWindow()
 
     def _queue_ended(self, queue: "Queue") -> None:
@@ -351,6 +356,7 @@ class Controller(QObject):
             else:
                 said = self.tr("{done} of {total} companies are connected again.")
             window.panels.notice.say(said.format(done=done, total=queue.total))
+            self._offers.after_success()
         window.activateWindow()
 
     def _enable_row_actions(self, _: object = None) -> None:

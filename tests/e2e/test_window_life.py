@@ -143,6 +143,36 @@ def test_the_whole_life_of_a_connection(
     assert program.wait(timeout=20) == 0
 
 
+def test_a_recovery_passphrase_is_offered_once_and_opens(
+    desktop: Desktop, pages: PageFinder, demo: DemoIntuit, installed: Path, tmp_path: Path
+) -> None:
+    """After the first connection one line offers it; set in the window, it opens the connections without a keychain."""
+    story = Story(desktop, installed, tmp_path / "data")
+    story.command("setup", "add", "-", "--json", text=setup_document(demo.setup))
+    program = story.open_window()
+    story.window.press("Connect your first company")
+    story.allow(pages, "Sandbox Bakery")
+    story.wait_for_status("Sandbox Bakery", "Connected")
+    program.terminate()
+    assert program.wait(timeout=20) == 0
+
+    program = story.open_window()
+    story.window.wait_for("Keep a recovery passphrase, in case")
+    story.window.press("Set a passphrase…")
+    for field in ("Passphrase", "The same passphrase again"):
+        story.window.type_into(field, "canary recovery passphrase")
+    story.window.press("Set the passphrase")
+    story.window.wait_for("The recovery passphrase opens your connections.", seconds=20)
+    program.terminate()
+    assert program.wait(timeout=20) == 0
+
+    file = tmp_path / "passphrase"
+    file.touch(mode=0o600)
+    file.write_text("canary recovery passphrase\n")
+    story.command("--passphrase-file", str(file), "refresh", "Sandbox Bakery")
+    assert json.loads((tmp_path / "data" / "settings.json").read_text())["recovery_kit_offered"] is True
+
+
 def test_the_demo_needs_nothing(desktop: Desktop, pages: PageFinder, installed: Path, tmp_path: Path) -> None:
     """With `--demo` on an empty folder a company stands in the list after one button and one consent."""
     story = Story(desktop, installed, tmp_path / "data", "--demo")
