@@ -15,6 +15,7 @@ from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.handover import Handover
 from qbo_desktop.app.keeper import Keeper
 from qbo_desktop.app.moving import Moving
+from qbo_desktop.app.naming import Naming
 from qbo_desktop.app.notice_screen import NoticeScreen
 from qbo_desktop.app.notices import Notices
 from qbo_desktop.app.opening import open_vault
@@ -60,6 +61,7 @@ class Application:
     moving: Moving
     disconnector: Disconnector
     check: CompanyCheck
+    naming: Naming
     readiness: Readiness
     proxy: ProxySettings
     keeper: Keeper
@@ -161,6 +163,7 @@ def compose(
         moving=Moving(parts, refresher),
         disconnector=disconnector,
         check=check,
+        naming=Naming(parts),
         readiness=Readiness(parts, proxy, redirects),
         proxy=proxy,
         keeper=Keeper(parts, refresher, disconnector, pending, check),

@@ -9,12 +9,21 @@ from qbo_desktop.core.errors import Ambiguous, NotFound
 def candidates(rows: Iterable[Connection], wanted: str, setup: str | None = None) -> list[Connection]:
     """Those with this realm ID or this name, or else those whose name begins so.
 
-    Letters' case does not matter in names; a realm ID has no prefix; `setup` leaves only that setup's connections.
+    A company's name in QuickBooks goes before the one that a person gave it here: scripts may rely on it. Letters' case
+    does not matter in names; a realm ID has no prefix; `setup` leaves only that setup's connections.
     """
     ours = [row for row in rows if setup is None or row.setup.casefold() == setup.casefold()]
     name = wanted.casefold()
-    exact = [row for row in ours if wanted == row.key.realm_id or (row.company_name or "").casefold() == name]
-    return exact or [row for row in ours if name and (row.company_name or "").casefold().startswith(name)]
+    if not name:
+        return []
+    exact = [row for row in ours if wanted == row.key.realm_id or _folded(row.company_name) == name]
+    own = [row for row in ours if _folded(row.own_name) == name]
+    begun = [row for row in ours if _folded(row.company_name).startswith(name)]
+    return exact or own or begun or [row for row in ours if _folded(row.own_name).startswith(name)]
+
+
+def _folded(name: str | None) -> str:
+    return (name or "").casefold()
 
 
 def the_one(found: list[Connection], wanted: str) -> Connection:

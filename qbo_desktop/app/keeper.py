@@ -16,7 +16,7 @@ from qbo_desktop.app.pending_tokens import PendingTokens
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.tasks import first_of
 from qbo_desktop.app.tended import Tended, Work
-from qbo_desktop.app.vault_upkeep import keep_backups
+from qbo_desktop.app.vault_upkeep import drop_old_history, keep_backups
 from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import Bug, DisconnectFailed, QboDesktopError, ReconnectRequired, VaultError
 from qbo_desktop.core.identity import ConnectionKey, SetupId
@@ -107,6 +107,7 @@ class Keeper:
                 group.create_task(self._tend(connection)) for connection in connections if self._due(connection) <= now
             ]
         await tell_refused_together(self._parts, self._lines)
+        await drop_old_history(self._parts)
         await keep_backups(self._parts)
         return tuple(tended for task in tending if (tended := task.result()) is not None)
 

@@ -115,6 +115,12 @@ async def keep_backups(parts: Parts) -> Backup | None:
         return None
 
 
+async def drop_old_history(parts: Parts) -> int:
+    """For the end of a round: the history is kept for two years; how many older lines went."""
+    now = parts.clock.now()
+    return await parts.vault.run(lambda vault: vault.drop_old_history(now))
+
+
 def restore(
     place: Place,
     file: Path,

@@ -55,7 +55,7 @@ class NamedWrongCompany(WrongCompany):
 
 def wrong_company(expected: ConnectionKey, chosen: ConnectionKey, rows: tuple[Connection, ...]) -> NamedWrongCompany:
     """The error, with the names that the list knows."""
-    names = {row.key: row.display_name for row in rows}
+    names = {row.key: row.name_at_intuit for row in rows}
     return NamedWrongCompany(
         expected=expected,
         expected_name=names.get(expected, expected.realm_id),

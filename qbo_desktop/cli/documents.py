@@ -25,6 +25,7 @@ def connection(row: Connection, now: datetime) -> Document:
         "realm_id": row.key.realm_id,
         "client_id_hint": row.key.client_id[:4] + "…",
         "company_name": row.company_name,
+        "own_name": row.own_name,
         "labels": list(row.labels),
         "environment": row.key.environment,
         "setup": row.setup,

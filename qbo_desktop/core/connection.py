@@ -55,7 +55,7 @@ class Connection:
     `noticed_at` is when the present trouble was noticed, `retry_at` when the keeper tries again, `checked_at` when the
     company's own data was last read (None: it must be read again, and until then the name is unconfirmed),
     `rotated_elsewhere_at` when an answer showed a rotation that was not ours. `generation` counts the row's writes,
-    `skew_seconds` is how far the clock of the setup's server is ahead of ours.
+    `skew_seconds` is how far the clock of the setup's server is ahead of ours; `own_name` and `labels` are a person's.
     """
 
     key: ConnectionKey
@@ -83,10 +83,16 @@ class Connection:
     oauth_error: str | None = None
     generation: int = 0
     skew_seconds: float = 0.0
+    own_name: str | None = None
 
     @property
     def display_name(self) -> str:
-        """The company's name, or its realm ID while no name is known."""
+        """The person's own name for it, else the company's, or its realm ID while no name is known."""
+        return self.own_name or self.name_at_intuit
+
+    @property
+    def name_at_intuit(self) -> str:
+        """What the company is called where a person chooses it in QuickBooks; its realm ID while that is not known."""
         return self.company_name or self.key.realm_id
 
     @property

@@ -76,6 +76,7 @@ def _consented_again(connection: Connection, event: Consented) -> Connection:
         company_name=event.company_name or connection.company_name,
         connected_by=event.connected_by or connection.connected_by,
         labels=connection.labels,
+        own_name=connection.own_name,
         generation=connection.generation,
         skew_seconds=connection.skew_seconds,
     )

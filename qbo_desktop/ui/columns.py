@@ -55,6 +55,12 @@ def name_with_world(connection: Connection, *, demo: bool) -> str:
     return f"{connection.display_name} · {QCoreApplication.translate('columns', suffix)}"
 
 
+def names_of(connection: Connection) -> tuple[str, ...]:
+    """The name that is shown, the company's own where that is another one, and its setup's."""
+    names = (connection.display_name, connection.name_at_intuit, connection.setup)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
 def stays_until(connection: Connection) -> datetime | None:
     """The day that moves forward by itself; None where the connection does not stay connected."""
     return None if connection.status in _ENDED else connection.refresh_token_expires_at
@@ -99,7 +105,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("columns", "Company"),
         QT_TRANSLATE_NOOP("columns", "The company's name in QuickBooks"),
         text=lambda row, _, demo: name_with_world(row.connection, demo=demo),
-        exact=lambda row: f"{row.connection.display_name}\n{row.connection.setup}",
+        exact=lambda row: "\n".join(names_of(row.connection)),
     ),
     Column(
         QT_TRANSLATE_NOOP("columns", "Status"),

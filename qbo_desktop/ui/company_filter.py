@@ -124,7 +124,7 @@ def _says(row: Row, words: list[str]) -> bool:
     if not words:
         return True
     one = row.connection
-    said = (one.company_name, one.key.realm_id, one.setup, one.connected_by, *one.labels)
+    said = (one.own_name, one.company_name, one.key.realm_id, one.setup, one.connected_by, *one.labels)
     text = folded("\n".join(part for part in said if part))
     return all(word in text for word in words)
 

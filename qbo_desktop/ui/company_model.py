@@ -34,6 +34,10 @@ class CompanyModel(QAbstractTableModel):
         self._refreshing: set[ConnectionKey] = set()
         self._ticking: list[ConnectionKey] = []
 
+    def now(self) -> datetime:
+        """The present moment, by which all rows are shown."""
+        return self._now()
+
     @property
     def rows(self) -> tuple[Row, ...]:
         """All rows in the order of the list, also those that the filter hides."""

@@ -65,7 +65,7 @@ class ConsentFlow(QObject):
             work,
             lambda outcome: self.connected.emit(outcome, connection),
             partial(self._failed, partial(self.begin, setup_id, connection), connection),
-            connection.display_name if connection is not None else None,
+            connection.name_at_intuit if connection is not None else None,
         )
 
     def let_go(self) -> None:
@@ -93,4 +93,6 @@ class ConsentFlow(QObject):
     def _chosen(self, error: QboDesktopError) -> str | None:
         if not isinstance(error, WrongCompany):
             return None
-        return next((row.connection.display_name for row in self._model.rows if row.key.realm_id == error.chosen), None)
+        return next(
+            (row.connection.name_at_intuit for row in self._model.rows if row.key.realm_id == error.chosen), None
+        )

@@ -32,9 +32,11 @@ from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
+from qbo_desktop.ui.details_flow import DetailsFlow
 from qbo_desktop.ui.give_flow import GiveFlow
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.menu_flow import MenuFlow
+from qbo_desktop.ui.naming_flow import NamingFlow
 from qbo_desktop.ui.offers import Offers
 from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
@@ -98,6 +100,8 @@ class Controller(QObject):
         )
         self._giving = GiveFlow(bridge, self._problems, window, now)
         self._menus = MenuFlow(place, window, model, bridge, now, state)
+        self._naming = NamingFlow(window, model, bridge)
+        self._lately = DetailsFlow(window.details, bridge)
         self._keychain_words = self.tr("Waiting for the password store of this computer…")
         self._settings = SettingsDoor(place, window, bridge, now, settings, state, self._menus, self._vault)
         self._offers = Offers(place, window, bridge, self._problems, settings)
@@ -367,16 +371,24 @@ class Controller(QObject):
         actions.give.setEnabled(idle and row is not None and row.connection.may_refresh)
         for action in (actions.reconnect, actions.refresh, actions.disconnect):
             action.setEnabled(idle)
+        for action in (actions.rename, actions.labels):
+            action.setEnabled(self._ready and row is not None)
 
     def _shown(self) -> None:
-        self._model.tick()
+        self._tick()
         self._schedule_minute()
+
+    def _tick(self) -> None:
+        self._model.tick()
+        self._window.details.tick()
 
     def _schedule_minute(self) -> None:
         self._minute.start(60_000 - int(self._now().timestamp() * 1000) % 60_000 + 50)
 
     def _minute_passed(self) -> None:
         # Out of sight nothing is repainted; what needs somebody by now is found once an hour.
-        if self._window.isVisible() or self._now().minute == 0:
+        if self._window.isVisible() and not self._window.isMinimized():
+            self._tick()
+        elif self._now().minute == 0:
             self._model.tick()
         self._schedule_minute()

@@ -53,13 +53,15 @@ def of_error(error: QboDesktopError, now: datetime) -> str:
     )
 
 
-def technical_lines(connection: Connection) -> str:
+def technical_lines(connection: Connection, scopes: tuple[str, ...] = ()) -> str:
     """For the person at the screen, in the standard's words: here the realm ID is whole."""
     return _lines(
         ("Realm ID", connection.key.realm_id),
         ("Client ID", connection.key.client_id[:4] + "…"),
         ("Environment", connection.key.environment),
         ("Setup", connection.setup),
+        ("Scopes", " ".join(scopes) or None),
+        ("Connected by", connection.connected_by),
         ("Access token expires", _moment(connection.access_token_expires_at)),
         ("Refresh token expires", _moment(connection.refresh_token_expires_at)),
         ("Reconnect by", f"{_moment(connection.reconnect_by)} ({connection.reconnect_by_source})"),

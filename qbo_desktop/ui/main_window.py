@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.header = HeaderLine()
         self.table = CompanyTable(model)
         self.filter_bar = FilterBar(model)
-        self.details = DetailsPane(demo=demo)
+        self.details = DetailsPane(model.now, demo=demo)
         self._panels: Panels | None = None
         self._welcome: WelcomePage | None = None
         self.actions_ = make_menus(self)
@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.header.repaint_icon()
+        elif event.type() is QEvent.Type.WindowStateChange and self.isVisible() and not self.isMinimized():
+            self.shown.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:  # noqa: N802 - Qt's name
         """Company setup files may be dropped anywhere."""

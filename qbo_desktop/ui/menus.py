@@ -23,6 +23,8 @@ class Actions:
     refresh: QAction
     give: QAction
     history: QAction
+    rename: QAction
+    labels: QAction
     copy_details: QAction
     disconnect: QAction
     find: QAction
@@ -53,6 +55,8 @@ def make_menus(window: QMainWindow) -> Actions:
         refresh=_action(company, "action_refresh", _tr("Refresh now"), "F5"),
         give=_action(company, "action_give", _tr("Give access…"), "Ctrl+E"),
         history=_action(company, "action_history", _tr("History…"), "Ctrl+H"),
+        rename=_action(company, "action_rename", _tr("Rename…"), "F2"),
+        labels=_action(company, "action_labels", _tr("Labels…"), "Ctrl+L"),
         copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
         disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),
         find=_action(view, "action_find", _tr("Find a company"), QKeySequence.StandardKey.Find),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from qbo_desktop.app.sentences import Action, Wording
 from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.core.errors import QboDesktopError, WrongCompany
 from qbo_desktop.ui import details
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.problem_panel import ProblemPanel
@@ -71,7 +71,7 @@ class Problems(QObject):
         if offer is None:
             self.withdraw()
         self._error, self._connection, self._again, self._offer = error, connection, again, offer
-        self._panel.show_problem(of_error(error, connection.display_name if connection else None, chosen))
+        self._panel.show_problem(of_error(error, _name_for(error, connection), chosen))
         self._panel.show_offer(offer.words if offer is not None else "")
 
     def tell(self, wording: Wording) -> None:
@@ -118,3 +118,10 @@ class Problems(QObject):
             helper(connection)
         else:
             self.clear()
+
+
+def _name_for(error: QboDesktopError, connection: Connection | None) -> str | None:
+    """What the company is called here, but where she chose it in QuickBooks, what it is called there."""
+    if connection is None:
+        return None
+    return connection.name_at_intuit if isinstance(error, WrongCompany) else connection.display_name

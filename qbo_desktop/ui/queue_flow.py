@@ -117,7 +117,7 @@ class QueueFlow(QObject):
             application.keeper.wake()
             return step
 
-        only = queue.remaining[0].display_name if len(queue.remaining) == 1 else None
+        only = queue.remaining[0].name_at_intuit if len(queue.remaining) == 1 else None
         self._wait.wait(self, work, self._stepped, self._paused, only)
 
     def _caught_up(self, before: "Queue", now: "Queue") -> None:
@@ -201,7 +201,7 @@ class QueueFlow(QObject):
                 title=title,
                 done=len(queue.done),
                 total=None if several else queue.total,
-                remaining=[one.display_name for one in queue.remaining],
+                remaining=[one.name_at_intuit for one in queue.remaining],
                 last=self._last,
                 problem=None if self._problem is None else _worded(self._problem, queue),
                 keeps=self._kept.holds,
@@ -222,7 +222,7 @@ def _is_part_of(queue: "Queue", running: "Queue") -> bool:
 
 def _worded(error: QboDesktopError, queue: "Queue") -> Wording:
     """As everywhere, but that no one company is the wrong one where any of several would do."""
-    wording = of_error(error, queue.remaining[0].display_name if queue.remaining else None)
+    wording = of_error(error, queue.remaining[0].name_at_intuit if queue.remaining else None)
     if isinstance(error, WrongCompany) and len(queue.remaining) > 1:
         return replace(wording, what=Sentence(_NOT_AMONG_THEM))
     return wording

@@ -7,8 +7,9 @@ surely saves are the setups, the history, and which companies there were.
 import os
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qbo_desktop.core.errors import NotFound, QboDesktopError, VaultDamaged
@@ -17,7 +18,7 @@ from qbo_desktop.vault.connections import ConnectionRows
 from qbo_desktop.vault.database import converted, open_database, quick_check
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
 from qbo_desktop.vault.handle import Handle
-from qbo_desktop.vault.layout import BACKUPS_FOLDER
+from qbo_desktop.vault.layout import BACKUPS_FOLDER, LOCKS_FOLDER
 from qbo_desktop.vault.projection import key_of
 from qbo_desktop.vault.records import Backup
 from qbo_desktop.vault.slots import is_key_of, read_name
@@ -138,3 +139,19 @@ def _sync(file: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def keep_if_due(
+    database: sqlite3.Connection, key: Callable[[], Cipher], folder: Path, at: datetime, apart: timedelta
+) -> Backup | None:
+    """One more, unless nothing changed since the last one, that one is younger than `apart`, or one is being made."""
+    kept = backups(folder)
+    if kept and (kept[0].made_at <= at < kept[0].made_at + apart or holds_the_same(database, kept[0])):
+        return None
+    from qbo_desktop.vault.locks import acquire  # noqa: PLC0415 - opening needs no lock
+
+    lock = acquire(folder / LOCKS_FOLDER, "backup", 0)
+    if lock is None:
+        return None
+    with lock:
+        return keep(database, key(), folder, at)

@@ -10,7 +10,7 @@ from qbo_desktop.core.identity import ClientId, Environment
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Endpoints, Setup
 from qbo_desktop.core.tokens import Clocks, TokenSet
-from qbo_desktop.vault.projection import COLUMNS, Plain, moment, stamp
+from qbo_desktop.vault.projection import ADDED_LATER, COLUMNS, Plain, moment, stamp
 from qbo_desktop.vault.records import Imported, Intent, IntentPurpose
 
 
@@ -58,12 +58,12 @@ def row_from(content: bytes) -> SealedRow:
     try:
         columns = document["row"]
         return SealedRow(
-            plain=tuple(columns[name] for name in COLUMNS),
+            plain=tuple(columns.get(name) if name in ADDED_LATER else columns[name] for name in COLUMNS),
             access_token=_secret(document["access_token"]),
             refresh_token=_secret(document["refresh_token"]),
             spent=tuple(str(mark) for mark in document["spent"]),
         )
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, AttributeError):
         raise UnreadableError from None
 
 

@@ -1,12 +1,15 @@
 """The history's rows: appended, read without the key, never changed (the schema's triggers see to it)."""
 
 import sqlite3
+from datetime import datetime, timedelta
 
 from qbo_desktop.core.errors import VaultDamaged
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey, RealmId
+from qbo_desktop.vault.database import converted, transaction
 from qbo_desktop.vault.projection import key_of, moment, stamp, storable
 
+KEPT_FOR = timedelta(days=731)
 _KNOWN = frozenset(event.value for event in HistoryEvent)
 
 
@@ -34,6 +37,23 @@ def append_if(database: sqlite3.Connection, entry: HistoryEntry | None) -> None:
     """The same where there is a line to write."""
     if entry is not None:
         append(database, entry)
+
+
+def drop_old(database: sqlite3.Connection, now: datetime) -> int:
+    """Drop what is older than two years before now and before the newest line; how many lines went.
+
+    A clock that jumped ahead drops nothing that the newest line still covers.
+    """
+    too_old = (
+        "FROM history WHERE at < ? AND at < (SELECT strftime('%Y-%m-%dT%H:%M:%S', max(at), '-2 years') FROM history)"
+    )
+    kept_from = (stamp(now - KEPT_FOR),)
+    with converted():
+        (some,) = database.execute(f"SELECT EXISTS (SELECT 1 {too_old})", kept_from).fetchone()
+    if not some:
+        return 0
+    with transaction(database):
+        return database.execute(f"DELETE {too_old}", kept_from).rowcount
 
 
 def _text(text: str | None) -> str | None:

@@ -36,7 +36,10 @@ COLUMNS = (
     "http_status",
     "oauth_error",
     "generation",
+    "own_name",
 )
+# What rows that an earlier version sealed do not have: there it is nothing.
+ADDED_LATER = frozenset({"own_name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,7 @@ def plain_values(connection: Connection) -> tuple[Plain, ...]:
         c.http_status,
         _text(c.oauth_error),
         c.generation,
+        _text(c.own_name),
     )
 
 
@@ -158,6 +162,7 @@ def connection_from(values: Mapping[str, object], setup: OfSetup) -> Connection:
         oauth_error=_optional(values, "oauth_error"),
         generation=_number(values, "generation"),
         skew_seconds=setup.skew_seconds,
+        own_name=_optional(values, "own_name"),
     )
 
 

@@ -2,14 +2,25 @@
 
 from collections.abc import Mapping
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # What the additional data of sealed rows names; it rises only when the meaning of what is sealed changes.
 SEALED_SCHEMA = 1
 APPLICATION_ID = 0x51424F44
+_KEPT_TWO_YEARS = """
+CREATE TRIGGER history_is_kept_two_years BEFORE DELETE ON history
+WHEN (OLD.at < (SELECT strftime('%Y-%m-%dT%H:%M:%S', max(at), '-2 years') FROM history)) IS NOT TRUE
+BEGIN SELECT RAISE(ABORT, 'history is kept for two years'); END
+"""
 # The statements that lead from a version, under which they stand, to the next one.
-STEPS: Mapping[int, tuple[str, ...]] = {}
+STEPS: Mapping[int, tuple[str, ...]] = {
+    1: (
+        "ALTER TABLE connections ADD COLUMN own_name TEXT",
+        "DROP TRIGGER history_is_not_deleted",
+        _KEPT_TWO_YEARS,
+    )
+}
 
-TABLES = """
+TABLES = f"""
 CREATE TABLE vault (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id TEXT NOT NULL,
@@ -63,6 +74,7 @@ CREATE TABLE connections (
   key_id TEXT NOT NULL,
   sealed BLOB NOT NULL,
   intent BLOB,
+  own_name TEXT,
   PRIMARY KEY (environment, client_id, realm_id)
 ) STRICT;
 -- A connection that comes back goes on counting, so that a ciphertext of its former life never fits again.
@@ -110,8 +122,7 @@ CREATE INDEX history_by_realm ON history (realm_id, at);
 CREATE INDEX history_by_time ON history (at);
 CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is only appended to'); END;
-CREATE TRIGGER history_is_not_deleted BEFORE DELETE ON history
-BEGIN SELECT RAISE(ABORT, 'history is only appended to'); END;
+{_KEPT_TWO_YEARS.strip()};
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL

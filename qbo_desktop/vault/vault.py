@@ -22,7 +22,7 @@ from qbo_desktop.vault.creation import make
 from qbo_desktop.vault.database import converted, open_database, quick_check, transaction
 from qbo_desktop.vault.files import identity_of, keep_private, need_writable, private_folder
 from qbo_desktop.vault.handle import Handle
-from qbo_desktop.vault.layout import LOCKS_FOLDER, VAULT_FILE
+from qbo_desktop.vault.layout import VAULT_FILE
 from qbo_desktop.vault.listing import listed_connections
 from qbo_desktop.vault.moves import MoveRows
 from qbo_desktop.vault.placement import refuse_unsuitable
@@ -240,18 +240,7 @@ class Vault:
 
         Also None while another process makes one. Raises VaultLocked, VaultFull, VaultDamaged.
         """
-        kept = backups.backups(self.folder)
-        if kept and (
-            kept[0].made_at <= at < kept[0].made_at + apart or backups.holds_the_same(self._database, kept[0])
-        ):
-            return None
-        from qbo_desktop.vault.locks import acquire  # noqa: PLC0415 - opening needs no lock
-
-        lock = acquire(self.folder / LOCKS_FOLDER, "backup", 0)
-        if lock is None:
-            return None
-        with lock:
-            return backups.keep(self._database, self._handle.key(), self.folder, at)
+        return backups.keep_if_due(self._database, self._handle.key, self.folder, at, apart)
 
     def change_counter(self) -> int:
         """Rises when another process, or another opening of the file, committed."""
@@ -394,6 +383,10 @@ class Vault:
         """Newest first."""
         with converted():
             return past.read(self._database, key, limit)
+
+    def drop_old_history(self, now: datetime) -> int:
+        """Keep two years of it; how many older lines went. Where there are none nothing is written."""
+        return past.drop_old(self._database, now)
 
     def check(self) -> tuple[Finding, ...]:
         """The file's structure, who else can read it, the key, and every sealed value opened."""

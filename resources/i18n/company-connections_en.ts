@@ -53,12 +53,22 @@
     </message>
 </context>
 <context>
+    <name>NamingFlow</name>
+    <message numerus="yes">
+        <source>Labels of %n companies</source>
+        <translation>
+            <numerusform>Labels of %n company</numerusform>
+            <numerusform>Labels of %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassphraseDialog</name>
     <message numerus="yes">
         <source>At least %n characters; several words are easy to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character; several words are easy to keep.</numerusform>
+            <numerusform>At least %n characters; several words are easy to keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +103,9 @@
     <name>VaultFlow</name>
     <message numerus="yes">
         <source>%n companies are back. Confirm each that only this computer uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company is back. Confirm it if only this computer uses it.</numerusform>
+            <numerusform>%n companies are back. Confirm each that only this computer uses.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.history_window import HistoryWindow
+from qbo_desktop.ui.naming_dialogs import LabelsDialog, RenameDialog
 from qbo_desktop.ui.problem_panel import ProblemPanel
 from qbo_desktop.ui.queue_strip import QueueView
 from qbo_desktop.ui.setup_review_page import SetupReviewPage
@@ -154,6 +155,12 @@ def disconnect(*, local: bool = False) -> DisconnectDialog:
     return dialog
 
 
+def labels() -> LabelsDialog:
+    """Some are in use already."""
+    title = QCoreApplication.translate("NamingFlow", "Labels of {company}").format(company=BAKERY)
+    return LabelsDialog(title, [LIVE.app_name], [BAKERY])
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "welcome": lambda: WelcomePage(in_demo=False),
     "welcome-demo": lambda: WelcomePage(in_demo=True),
@@ -173,10 +180,12 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "disconnect": disconnect,
     "disconnect-local": lambda: disconnect(local=True),
     "about": AboutDialog,
+    "rename": lambda: RenameDialog("Bakery, Main Street", BAKERY),
+    "labels": labels,
     "history": history,
 }
 PAGES |= SETTINGS_PAGES
-DIALOGS = (*SETTINGS_PAGES, "history", "disconnect", "disconnect-local", "about")
+DIALOGS = (*SETTINGS_PAGES, "history", "disconnect", "disconnect-local", "about", "rename", "labels")
 
 
 def main() -> None:

@@ -25,6 +25,7 @@ from qbo_desktop.core.errors import (
     IntuitUnavailable,
     ReconnectRequired,
 )
+from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Setup
@@ -32,6 +33,7 @@ from qbo_desktop.ui import details
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.company_filter import CompanyFilter
 from qbo_desktop.ui.details_dialog import DetailsDialog
+from qbo_desktop.ui.details_pane import Lately
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.main import Program, make_application
 from qbo_desktop.ui.queue_strip import QueueView
@@ -129,6 +131,22 @@ def take_all(album: Album) -> None:
     album.take(fine.window, "filtered")
     trouble = album.program("trouble", many(album, 1))
     album.take(trouble.window, "one-needs-you")
+    named = replace(
+        live(40, album, "Sandbox Bakery"),
+        own_name="Bakery, Main Street",
+        labels=("Payroll", "Tuesday"),
+        connected_by="jo@example.com",
+        access_token_expires_at=album.now + timedelta(minutes=41),
+    )
+    fine.model.set_filter(CompanyFilter())
+    fine.model.put(named)
+    fine.window.table.choose(named.key)
+    last = HistoryEntry(album.now - timedelta(hours=2), HistoryEvent.REFRESHED, named.key, "Sandbox Bakery")
+    fine.window.details.show_lately(Lately(last, (ACCOUNTING_SCOPE,)))
+    album.take(fine.window, "details")
+    fine.window.details.more_button.setChecked(True)
+    fine.window.resize(760, 720)
+    album.take(fine.window, "details-narrow")
     trouble.window.details.more_button.setChecked(True)
     album.take(trouble.window, "technical")
     trouble.window.details.more_button.setChecked(False)

@@ -16,6 +16,7 @@ FIELDS = {
     "realm_id",
     "client_id_hint",
     "company_name",
+    "own_name",
     "labels",
     "environment",
     "setup",

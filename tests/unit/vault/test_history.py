@@ -40,6 +40,30 @@ def test_lines_stay(vault: Vault, folder: Path, change: str) -> None:
     assert vault.history() == (entry(),)
 
 
+def test_two_years_are_kept(vault: Vault, folder: Path) -> None:
+    """What is older than two years goes, the rest stays; the file itself refuses to let anything younger go."""
+    ages = (0, 100, 729, 732, 2000)
+    lines = {age: entry(BAKERY, NOW - timedelta(days=age)) for age in ages}
+    for line in lines.values():
+        vault.append_history(line)
+    with behind(folder) as database:
+        for age in ages[:3]:
+            at = f"{NOW - timedelta(days=age):%Y-%m-%d}%"
+            with pytest.raises(sqlite3.IntegrityError):
+                database.execute("DELETE FROM history WHERE at LIKE ?", (at,))
+    assert vault.drop_old_history(NOW) == 2
+    assert vault.history() == tuple(lines[age] for age in ages[:3])
+    assert vault.drop_old_history(NOW) == 0
+
+
+def test_a_clock_that_jumped_drops_nothing(vault: Vault) -> None:
+    """Five years ahead at once, before anything else was written: all lines stay."""
+    for age in (0, 700):
+        vault.append_history(entry(BAKERY, NOW - timedelta(days=age)))
+    assert vault.drop_old_history(NOW + timedelta(days=5 * 365)) == 0
+    assert len(vault.history()) == 2
+
+
 def test_lines_of_a_newer_version(vault: Vault, folder: Path) -> None:
     """A kind of event that only a newer version knows is passed over; a line without a time is damage."""
     vault.append_history(entry())

@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,18 +14,20 @@ from qbo_desktop.core.setup import Setup
 from qbo_desktop.vault.database import open_database
 from qbo_desktop.vault.migrations import CURRENT, Schema, migrate, version_of
 from qbo_desktop.vault.records import Intent, IntentPurpose
-from qbo_desktop.vault.schema import TABLES
+from qbo_desktop.vault.schema import SCHEMA_VERSION, STEPS, TABLES
 from qbo_desktop.vault.vault import Vault
 
+LATER = SCHEMA_VERSION + 2
 NEXT = Schema(
-    3,
+    LATER,
     TABLES + "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL, colour TEXT) STRICT;",
     {
-        1: (
+        **STEPS,
+        SCHEMA_VERSION: (
             "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
             "INSERT INTO notes (text) SELECT company_name FROM connections",
         ),
-        2: ("ALTER TABLE notes ADD COLUMN colour TEXT",),
+        SCHEMA_VERSION + 1: ("ALTER TABLE notes ADD COLUMN colour TEXT",),
     },
 )
 
@@ -55,6 +58,8 @@ def test_version_1(old: Path) -> None:
     assert kept == SETUP
     assert len(vault.history()) == 1
     assert vault.settings.plain("proxy") == "none"
+    named = vault.update(replace(stored.connection, own_name="Bakery, Main Street"))
+    assert (stored.connection.own_name, vault.stored(BAKERY).connection) == (None, named)
     assert [finding for finding in vault.check() if not finding.ok] == []
     vault.close()
 
@@ -64,7 +69,7 @@ def test_steps_in_order(old: Path) -> None:
     file = old / "vault.db"
     for _ in range(2):
         with closing(open_database(file, NEXT)) as database:
-            assert version_of(database) == 3
+            assert version_of(database) == LATER
             assert tuple(database.execute("SELECT text, colour FROM notes").fetchone()) == ("Sandbox Bakery", None)
     (kept,) = old.glob("vault.db.version-*")
     assert kept.stat().st_mode & 0o777 == 0o600
@@ -72,13 +77,14 @@ def test_steps_in_order(old: Path) -> None:
         assert version_of(database) == 1
     with pytest.raises(VaultTooNew) as newer:
         open_database(file)
-    assert newer.value.detail == "3"
+    assert newer.value.detail == str(LATER)
 
 
 def test_all_or_nothing(old: Path) -> None:
     """A step that fails leaves the vault at the version that it had, and it still opens."""
-    broken = Schema(3, NEXT.tables, {1: NEXT.steps[1], 2: ("ALTER TABLE nowhere ADD COLUMN colour TEXT",)})
-    with closing(open_database(old / "vault.db")) as database:
+    wrong = ("ALTER TABLE nowhere ADD COLUMN colour TEXT",)
+    broken = Schema(LATER, NEXT.tables, {**NEXT.steps, SCHEMA_VERSION + 1: wrong})
+    with closing(sqlite3.connect(old / "vault.db", isolation_level=None)) as database:
         with pytest.raises(sqlite3.OperationalError):
             migrate(database, old / "vault.db", broken)
         assert version_of(database) == 1
