@@ -13,6 +13,7 @@ from qbo_desktop.app.connections import Connections
 from qbo_desktop.app.consents import Consents
 from qbo_desktop.app.disconnector import Disconnector
 from qbo_desktop.app.handover import Handover
+from qbo_desktop.app.importing import Importing
 from qbo_desktop.app.keeper import Keeper
 from qbo_desktop.app.moving import Moving
 from qbo_desktop.app.naming import Naming
@@ -55,6 +56,7 @@ class Application:
     setups: Setups
     consents: Consents
     pending: PendingTokens
+    importing: Importing
     refresher: Refresher
     access: AccessTokens
     handover: Handover
@@ -146,6 +148,7 @@ def compose(
     refresher = Refresher(parts)
     disconnector = Disconnector(parts)
     redirects = Redirects(parts.tasks)
+    setups = Setups(parts, own_only=place.demo)
     pending = PendingTokens(parts)
     consents = Consents(parts, redirects, pending)
     check = CompanyCheck(parts)
@@ -154,9 +157,10 @@ def compose(
         place=place,
         parts=parts,
         connections=Connections(parts),
-        setups=Setups(parts, own_only=place.demo),
+        setups=setups,
         consents=consents,
         pending=pending,
+        importing=Importing(parts, setups, pending, refused=place.demo),
         refresher=refresher,
         access=access,
         handover=Handover(parts, access),

@@ -16,7 +16,7 @@ from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.rows import ROW_CHANGED
 from qbo_desktop.app.safekeeping import store_surely
 from qbo_desktop.app.tasks import Tell
-from qbo_desktop.core.connection import Connection
+from qbo_desktop.core.connection import Connection, ReconnectBySource
 from qbo_desktop.core.errors import (
     AccessRefused,
     ConfigurationRejected,
@@ -34,6 +34,7 @@ from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.core.tokens import TokenSet
 from qbo_desktop.core.transitions import apply, consented
 from qbo_desktop.intuit.company_client import CompanyVerdict
+from qbo_desktop.vault.records import Imported
 from qbo_desktop.vault.vault import PendingConsent, StaleRowError, StoredSetup, Vault
 
 _REFUSALS = (CompanyVerdict.MISMATCHED, CompanyVerdict.NOT_ADMIN)
@@ -146,6 +147,7 @@ class PendingTokens:
                 tokens=_dated(answer.tokens, pending),
                 at=pending.at if pending.is_proved else answer.at,
                 intuit_tid=answer.intuit_tid,
+                imported=_still_imported(pending, answer.tokens),
             )
 
             def commit(vault: Vault) -> None:
@@ -200,6 +202,25 @@ def _dated(tokens: TokenSet, pending: PendingConsent) -> TokenSet:
     return replace(tokens, clocks=replace(tokens.clocks, reconnect_by=told))
 
 
+def _still_imported(pending: PendingConsent, tokens: TokenSet) -> Imported | None:
+    """What came with the tokens; a date that Intuit told is no estimate any more."""
+    if pending.imported is None or tokens.clocks.reconnect_by is None:
+        return pending.imported
+    return replace(pending.imported, reconnect_by_is_estimated=False)
+
+
+def _brought(connection: Connection, imported: Imported) -> Connection:
+    """The row with what came along: labels, and the dates of a permission that is older than its arrival."""
+    return replace(
+        connection,
+        labels=tuple(dict.fromkeys((*connection.labels, *imported.labels))),
+        connected_at=imported.connected_at or connection.connected_at,
+        reconnect_by_source=(
+            ReconnectBySource.ESTIMATED if imported.reconnect_by_is_estimated else connection.reconnect_by_source
+        ),
+    )
+
+
 def _store(
     vault: Vault,
     stored: StoredSetup,
@@ -219,8 +240,7 @@ def _store(
     how, detail = HistoryEvent.CONNECTED if existing is None else HistoryEvent.RECONNECTED, None
     if pending.imported is not None:
         how, detail = HistoryEvent.IMPORTED, pending.imported.source
-        labels = dict.fromkeys((*connection.labels, *pending.imported.labels))
-        connection = replace(connection, setup_id=stored.id, labels=tuple(labels))
+        connection = replace(_brought(connection, pending.imported), setup_id=stored.id)
     entry = HistoryEntry(
         at=now,  # the history is told on this computer's clock, whatever server it was
         event=how,

@@ -182,6 +182,22 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "Not every question was answered"),
         QT_TRANSLATE_NOOP("wording", "Nothing was written; start again."),
     ),
+    "demo_imports_nothing": (
+        QT_TRANSLATE_NOOP("wording", "The demo takes nothing over"),
+        QT_TRANSLATE_NOOP("wording", "Its companies are made up; leave --demo out for real ones."),
+    ),
+    "import_already_here": (
+        QT_TRANSLATE_NOOP("wording", "This company is connected here already"),
+        QT_TRANSLATE_NOOP("wording", "It was left as it is. To put the other connection in its place: --replace."),
+    ),
+    "import_other_setup": (
+        QT_TRANSLATE_NOOP("wording", "This connection belongs to other app keys"),
+        QT_TRANSLATE_NOOP("wording", "Name the setup with the client ID that stands beside it, or leave --setup out."),
+    ),
+    "import_environment": (
+        QT_TRANSLATE_NOOP("wording", "Test keys and live companies do not mix"),
+        QT_TRANSLATE_NOOP("wording", "Choose a setup of the environment that stands beside the connection."),
+    ),
     "asks_on_a_terminal": (
         QT_TRANSLATE_NOOP("wording", "Making a setup asks questions"),
         QT_TRANSLATE_NOOP("wording", "Run it in a terminal."),

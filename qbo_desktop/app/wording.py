@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from qbo_desktop.app.import_wording import IMPORT_ERRORS, of_import
 from qbo_desktop.app.keychain_wording import KEYCHAIN
 from qbo_desktop.app.network_wording import NETWORK
 from qbo_desktop.app.reason_wording import REASONS, Template
@@ -23,6 +24,7 @@ from qbo_desktop.core.errors import (
     WayOn,
     WrongCompany,
 )
+from qbo_desktop.core.import_errors import ImportedForAnother, ImportRefused, UnusableImport
 from qbo_desktop.vault.layout import EMERGENCY_SUFFIX
 from qbo_desktop.vault.records import DamagedWithBackup
 
@@ -178,6 +180,7 @@ _ERRORS = {
     **KEYCHAIN,
 }
 
+_ERRORS |= IMPORT_ERRORS
 _WRONG_COMPANY = Template(
     QT_TRANSLATE_NOOP("wording", "You picked a different company"),
     QT_TRANSLATE_NOOP("wording", "You were reconnecting {company} but chose {chosen}. {company} is unchanged."),
@@ -206,7 +209,7 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
         "chosen": chosen or "?",
     }
     match error:
-        case ReconnectRequired():
+        case ReconnectRequired() if not isinstance(error, ImportRefused):
             return _worded(REASONS.get(error.reason, REASONS["unknown"]), values)
         case WrongCompany():
             values["chosen"] = chosen or error.chosen
@@ -215,7 +218,7 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
             return _worded(_ERRORS["authorization_denied.other"], values)
         case LoopbackUnavailable():
             values |= {"port": error.port, "holder": error.holder or "?"}
-        case UnusableFile():
+        case UnusableFile() if not isinstance(error, UnusableImport):
             values["field"] = error.field or "?"
             special = "field" if error.field and error.problem == "invalid" else error.problem
             return _worded(_ERRORS.get(f"unusable_file.{special}", _ERRORS["unusable_file"]), values)
@@ -226,12 +229,14 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
         case DamagedWithBackup():
             values["made_at"] = error.backup.made_at
     template = _ERRORS.get(f"{error.code}.{_special(error)}", _ERRORS.get(error.code, _ERRORS["bug"]))
-    return _worded(template, values)
+    return _worded(of_import(error) or template, values)
 
 
 def _special(error: QboDesktopError) -> str | None:
     """What tells this error from others of its kind that need other words."""
     match error:
+        case ImportedForAnother():
+            return "import"
         case DamagedWithBackup():
             return "offered"
         case VaultError(way_on=WayOn() as way_on):

@@ -23,6 +23,7 @@ _MODULES = {
     "connect": "qbo_desktop.cli.connect_command",
     "refresh": "qbo_desktop.cli.refreshing",
     "export": "qbo_desktop.cli.company_commands",
+    "import": "qbo_desktop.cli.import_command",
     "disconnect": "qbo_desktop.cli.company_commands",
     "keep-alive": "qbo_desktop.cli.keep_alive_command",
     "schedule": "qbo_desktop.cli.schedule_command",

@@ -9,6 +9,7 @@ COMMANDS = frozenset(
         "refresh",
         "token",
         "export",
+        "import",
         "disconnect",
         "vault",
         "demo",

@@ -82,6 +82,7 @@ def build() -> argparse.ArgumentParser:
         help="json (the default), " + ", ".join(form.value for form in PassFormat if form is not PassFormat.JSON),
     )
     _seal(export)
+    _import(_command(commands, "import", "take companies over from a move, the Playground or another program"))
     disconnect = _company(_command(commands, "disconnect", "revoke the permission at Intuit, then forget the company"))
     disconnect.add_argument("--local", action="store_true", help="forget it here without telling Intuit")
     _command(commands, "keep-alive", "one unattended round: refresh what is due, and ask nobody anything")
@@ -190,13 +191,25 @@ def _connect(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _import(parser: _Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help="- reads standard input; in a terminal it asks")
+    _setup_option(parser)
+    _opening(parser)
+    parser.add_argument("--replace", action="store_true", help="take the place of a company that works here")
+
+
+def _opening(parser: _Parser) -> None:
+    """What opens a file that is sealed."""
+    key = parser.add_mutually_exclusive_group()
+    key.add_argument("--identity", metavar="FILE", help="opens a file that is sealed for you; age-keygen makes it")
+    _passphrase_fd(key)
+
+
 def _setup(parser: _Parser) -> None:
     actions = _actions(parser)
     add = _command(actions, "add", "store a company setup file")
     add.add_argument("file", metavar="FILE", help="- reads standard input")
-    key = add.add_mutually_exclusive_group()
-    key.add_argument("--identity", metavar="FILE", help="opens a file that is sealed for you; age-keygen makes it")
-    _passphrase_fd(key)
+    _opening(add)
     make = _command(actions, "make", "make a company setup file, by answering questions in a terminal")
     export = _command(actions, "export", "write a company setup file, secret included, for somebody else")
     export.add_argument("name", metavar="NAME", help="its name")

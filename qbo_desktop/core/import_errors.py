@@ -22,6 +22,7 @@ class ImportProblem(StrEnum):
     PASS_FILE = "pass_file"  # noqa: S105 - a name
     BACKUP_FILE = "backup_file"
     NEWER_MOVE = "newer_move"
+    DAMAGED_MOVE = "damaged_move"
     SEALED_ELSEWHERE = "sealed_elsewhere"
 
 

@@ -35,6 +35,7 @@ _ENDS = {
     "env": Field.ENVIRONMENT,
     "sandbox": Field.SANDBOX,
 }
+_LONGEST_NAME = 80
 _LONGEST_FIRST = sorted(_ENDS, key=len, reverse=True)
 _OURS = re.compile(r"qbo|qb|quickbooks|intuit")
 _WORDS = re.compile(
@@ -68,6 +69,8 @@ class Named:
 
 def named(name: str, value: str) -> Named | None:
     """The value, if its name is one that a connection's part can have: other services keep refresh tokens too."""
+    if len(name) > _LONGEST_NAME:  # a key of a JSON document can have any length
+        return None
     plain = re.sub(r"[^a-z0-9]", "", name.lower())
     for end in _LONGEST_FIRST:
         if plain.endswith(end):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from qbo_desktop.core.identity import ClientId, Environment, RealmId
 from qbo_desktop.core.import_errors import ImportProblem, UnusableImport
@@ -23,13 +24,14 @@ from qbo_desktop.core.import_shapes import (
 from qbo_desktop.core.secret import Secret
 
 LONGEST_IMPORT = 262_144  # bytes; a move is read by its own rules
-MOST_TOKENS = 1000
+MOST_TOKENS = 200
+_MOST_NEAR = 100
 _DEEPEST = 12
 _REALM_ID = re.compile(r"[0-9]{10,19}")
 _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]+")
 _BETWEEN_WORDS = re.compile(r"[\s\"'`\u201c\u201d\u2018\u2019,;&=(){}\[\]<>]+")
 _PAIR = re.compile(
-    r"""["'`]?(?<![A-Za-z0-9_])(?P<name>[A-Za-z][A-Za-z0-9_.:\- ]{0,60})["'`]?[ \t]*(?:=>|[:=])[ \t]*"""
+    r"""["'`]?(?<![\w.:])(?P<name>[A-Za-z][\w.:\-]{0,60}(?: [\w.:\-]{1,30}){0,3})["'`]?[ \t]*(?:=>|[:=])[ \t]*"""
     r"""(?:"(?P<double>[^"]{0,8192})"|'(?P<single>[^']{0,8192})'|(?P<bare>[^\s,;"'`&}]{1,8192}))"""
 )
 _MARKS = "'\"`\u201c\u201d\u2018\u2019,;()[]{}<>"
@@ -144,9 +146,9 @@ def _in_document(node: object, above: tuple[Named, ...], depth: int) -> Iterator
             yield from _in_document(item, above, depth + 1)
     if not isinstance(node, dict):
         return
-    here = tuple(_pairs(node))
-    yield from _found(here, above, tuple(_below(node, depth)), ImportSource.JSON)
-    around = (*here, *above)
+    here = tuple(islice(_pairs(node), _MOST_NEAR))
+    yield from _found(here, above, tuple(islice(_below(node, depth), _MOST_NEAR)), ImportSource.JSON)
+    around = (*here, *above)[:_MOST_NEAR]
     for child in node.values():
         if isinstance(child, dict | list):
             yield from _in_document(
@@ -246,8 +248,10 @@ def _found(
     here = tuple(here)
     refresh = [one for one in here if one.field is Field.REFRESH_TOKEN and not is_placeholder(_clean(one.value))]
     refresh = [one for one in refresh if one.is_ours] or refresh
-    for one in refresh:
-        token = _clean(one.value)
+    by_token = {_clean(one.value): one for one in reversed(refresh)}
+    if len(by_token) > MOST_TOKENS:
+        raise UnusableImport(ImportProblem.SEVERAL)
+    for token, one in by_token.items():
         problem = wrong_kind(token, labelled=True)
         if problem is not None:
             raise UnusableImport(problem)

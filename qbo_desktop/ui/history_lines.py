@@ -16,6 +16,7 @@ from qbo_desktop.core.errors import (
     UnexpectedResponse,
 )
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
+from qbo_desktop.core.import_errors import ImportRefused
 from qbo_desktop.ui import dates
 from qbo_desktop.ui.words import text
 
@@ -40,11 +41,16 @@ _FAILED = {
     HistoryEvent.REFRESHED: QT_TRANSLATE_NOOP("history", "Refresh did not work"),
     HistoryEvent.DISCONNECTED: QT_TRANSLATE_NOOP("history", "Disconnect did not work"),
     HistoryEvent.COMPANY_CHECKED: QT_TRANSLATE_NOOP("history", "Company's name not read"),
+    HistoryEvent.IMPORTED: QT_TRANSLATE_NOOP("history", "Not taken over"),
 }
 _DETAILS = {
     "revoked": QT_TRANSLATE_NOOP("history", "Done; Intuit ended the permission"),
     "already_ended": QT_TRANSLATE_NOOP("history", "Done; the permission had ended before"),
     "local_only": QT_TRANSLATE_NOOP("history", "Done; on this computer only"),
+    "pasted": QT_TRANSLATE_NOOP("history", "Done; the token was pasted"),
+    "env": QT_TRANSLATE_NOOP("history", "Done; from a program's .env file"),
+    "json": QT_TRANSLATE_NOOP("history", "Done; from a program's JSON file"),
+    "move": QT_TRANSLATE_NOOP("history", "Done; from a move"),
     "an older copy": QT_TRANSLATE_NOOP("history", "Done; this was an older copy"),
     "passphrase set": QT_TRANSLATE_NOOP("history", "Done; a new passphrase opens them"),
     "passphrase removed": QT_TRANSLATE_NOOP("history", "Done; the passphrase opens them no more"),
@@ -88,6 +94,8 @@ def result(entry: HistoryEntry) -> str:
     """How it ended."""
     if not is_problem(entry):
         return _done(entry)
+    if entry.event is HistoryEvent.IMPORTED and entry.result == ReconnectRequired("").code:
+        return text(of_error(ImportRefused("")).title)
     if entry.result == ReconnectRequired("").code:
         return text(of_error(ReconnectRequired(entry.detail or ""), entry.company_name).title)
     if entry.result in _ERRORS:

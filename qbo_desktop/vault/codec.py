@@ -123,15 +123,24 @@ def imported_beside(imported: Imported | None) -> tuple[str | None, ...]:
     """What stands beside imported tokens, at the end; nothing beside others."""
     if imported is None:
         return ()
-    return (imported.source, imported.fingerprint, imported.company_name, *imported.labels)
+    estimated = "estimated" if imported.reconnect_by_is_estimated else None
+    facts = (imported.source, imported.fingerprint, imported.company_name, _time(imported.connected_at), estimated)
+    return (*facts, *imported.labels)
 
 
 def imported_from(beside: Sequence[str | None]) -> Imported | None:
     """The reverse of `imported_beside`; the values were authentic when they got here."""
     if not beside:
         return None
-    source, fingerprint, name, *labels = beside
-    return Imported(str(source), str(fingerprint), name, tuple(map(str, labels)))
+    source, fingerprint, name, connected_at, estimated, *labels = beside
+    return Imported(
+        str(source),
+        str(fingerprint),
+        name,
+        tuple(map(str, labels)),
+        None if connected_at is None else moment(connected_at),
+        estimated is not None,
+    )
 
 
 def setup_bytes(setup: Setup) -> bytes:

@@ -13,23 +13,27 @@ KEPT_FOR = timedelta(days=731)
 _KNOWN = frozenset(event.value for event in HistoryEvent)
 
 
-def append(database: sqlite3.Connection, entry: HistoryEntry) -> None:
+def append(database: sqlite3.Connection, *entries: HistoryEntry) -> None:
     """Within the caller's transaction."""
-    key = entry.key
-    database.execute(
+    database.executemany(
         "INSERT INTO history (at, event, environment, client_id, realm_id, company_name, result, detail, intuit_tid)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            stamp(entry.at),
-            entry.event.value,
-            None if key is None else key.environment.value,
-            None if key is None else key.client_id,
-            None if key is None else key.realm_id,
-            _text(entry.company_name),
-            storable(entry.result),
-            _text(entry.detail),
-            _text(entry.intuit_tid),
-        ),
+        map(_values, entries),
+    )
+
+
+def _values(entry: HistoryEntry) -> tuple[str | None, ...]:
+    key = entry.key
+    return (
+        stamp(entry.at),
+        entry.event.value,
+        None if key is None else key.environment.value,
+        None if key is None else key.client_id,
+        None if key is None else key.realm_id,
+        _text(entry.company_name),
+        storable(entry.result),
+        _text(entry.detail),
+        _text(entry.intuit_tid),
     )
 
 

@@ -95,6 +95,8 @@ class Imported:
     fingerprint: str
     company_name: str | None = None
     labels: tuple[str, ...] = ()
+    connected_at: datetime | None = None
+    reconnect_by_is_estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

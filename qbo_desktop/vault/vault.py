@@ -374,10 +374,10 @@ class Vault:
         """How far the server's Date was ahead of our clock when it last answered."""
         self._setups.note_skew(setup_id, seconds)
 
-    def append_history(self, entry: HistoryEntry) -> None:
-        """A line of its own; lines that belong to a write are given to that write."""
+    def append_history(self, *entries: HistoryEntry) -> None:
+        """Lines of their own; lines that belong to a write are given to that write."""
         with transaction(self._database):
-            past.append(self._database, entry)
+            past.append(self._database, *entries)
 
     def history(self, key: ConnectionKey | RealmId | None = None, limit: int | None = None) -> tuple[HistoryEntry, ...]:
         """Newest first."""
