@@ -133,12 +133,12 @@ class Controller(QObject):
         """Start one consent after the other, until the person stops."""
         self._whenever_ready(partial(self._choose_setup, self._queue.connect_several))
 
-    def reconnect(self, key: ConnectionKey) -> None:
-        """Start a consent for this company, which is here."""
+    def help_company(self, action: Action, key: ConnectionKey) -> None:
+        """Do for this company what was pressed outside the window."""
         row = self._model.row_of(key)
         if row is not None and self._ready:
             self._window.table.choose(key)
-            self._companies.act(Action.RECONNECT, row.connection)
+            self._companies.act(action, row.connection)
 
     def show_error(self, error: QboDesktopError) -> None:
         """Show an error that came from nowhere in particular."""

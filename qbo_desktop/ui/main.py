@@ -101,6 +101,7 @@ class Program(QObject):
         """After the first paint: all that it can do without."""
         from qbo_desktop.ui.bridge import Bridge  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.controller import Controller  # noqa: PLC0415 - after the first paint
+        from qbo_desktop.ui.notice_flow import NoticeFlow  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.panels import Panels  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.passphrase import Passphrase  # noqa: PLC0415 - after the first paint
         from qbo_desktop.ui.tray_flow import TrayFlow  # noqa: PLC0415 - after the first paint
@@ -114,6 +115,9 @@ class Program(QObject):
         )
         self.tray = TrayFlow(
             self.window, self.model, self._bridge, self._controller, self.settings, in_background=self._in_background
+        )
+        self.notices = NoticeFlow(
+            self.window, self.model, self._bridge, self._controller, self.tray.tray, self.settings
         )
         self.furnished.emit()
 

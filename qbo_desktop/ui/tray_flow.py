@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from qbo_desktop.app.sentences import Action
 from qbo_desktop.app.settings import SettingsFile
 from qbo_desktop.core.errors import VaultFull
 from qbo_desktop.core.events import Event, VaultState, VaultStateChanged
@@ -93,4 +94,4 @@ class TrayFlow(QObject):
 
     def _reconnect(self, key: ConnectionKey) -> None:
         self._window.come_forward()
-        self._controller.reconnect(key)
+        self._controller.help_company(Action.RECONNECT, key)

@@ -34,8 +34,8 @@ class Story:
         self._program = [sys.executable, "-m", "qbo_desktop", "--data-dir", str(data), *options]
         self.window: AccessibleApplication = desktop.application(WINDOW)
 
-    def command(self, *words: str, text: str = "") -> str:
-        """Run one command beside the window."""
+    def command(self, *words: str, text: str = "", code: int = 0) -> str:
+        """Run one command beside the window; it must end with this code."""
         done = subprocess.run(
             [*self._program, *words],
             env=self._environment,
@@ -45,7 +45,7 @@ class Story:
             check=False,
             timeout=60,
         )
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == code, done.stderr
         return done.stdout
 
     def open_window(self) -> "subprocess.Popen[str]":
@@ -171,6 +171,32 @@ def test_a_recovery_passphrase_is_offered_once_and_opens(
     file.write_text("canary recovery passphrase\n")
     story.command("--passphrase-file", str(file), "refresh", "Sandbox Bakery")
     assert json.loads((tmp_path / "data" / "settings.json").read_text())["recovery_kit_offered"] is True
+
+
+def test_a_minimised_window_tells_on_the_screen_and_is_opened_from_there(
+    desktop: Desktop, pages: PageFinder, demo: DemoIntuit, installed: Path, tmp_path: Path
+) -> None:
+    """A revocation that another program notices becomes a notice of the desktop's, and a press on it opens the list."""
+    story = Story(desktop, installed, tmp_path / "data")
+    story.command("setup", "add", "-", "--json", text=setup_document(demo.setup))
+    program = story.open_window()
+    story.window.press("Connect your first company")
+    story.allow(pages, "Sandbox Bakery")
+    story.wait_for_status("Sandbox Bakery", "Connected")
+    desktop.run(["xdotool", "search", "--class", "company-connections", "windowminimize", "%@"])
+    demo.control(revoke=BAKERY)
+    story.command("refresh", "--all", code=3)
+    wait_until("the notice", lambda: desktop.run(["dunstctl", "count", "displayed"]).strip() == "1" or None)
+    desktop.run(["dunstctl", "action", "0"])
+    wait_until(
+        "the window",
+        lambda: "Company Connections" in desktop.run(["xdotool", "getactivewindow", "getwindowname"]) or None,
+    )
+    desktop.run(["dunstctl", "close-all"])
+    (told,) = json.loads(desktop.run(["dunstctl", "history"]))["data"]
+    assert [entry["summary"]["data"].endswith("Sandbox Bakery was disconnected") for entry in told] == [True]
+    program.terminate()
+    assert program.wait(timeout=20) == 0
 
 
 def test_the_demo_needs_nothing(desktop: Desktop, pages: PageFinder, installed: Path, tmp_path: Path) -> None:
