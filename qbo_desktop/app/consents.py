@@ -10,6 +10,7 @@ from qbo_desktop.app.emergency import of_consent
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.pending_tokens import ConsentOutcome, PendingTokens, Was
 from qbo_desktop.app.redirects import Redirects
+from qbo_desktop.app.refused_keys import answer_unless_refused
 from qbo_desktop.app.safekeeping import store_surely
 from qbo_desktop.app.tasks import Tell
 from qbo_desktop.app.wrong_company import KeptCode, wrong_company
@@ -24,6 +25,7 @@ from qbo_desktop.core.endpoints import endpoints_of
 from qbo_desktop.core.errors import AuthorizationDenied, AuthorizationTimedOut, LoopbackUnavailable
 from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.core.setup import need_usable_redirect
 from qbo_desktop.vault.vault import PendingConsent, StoredSetup, Vault
 
 __all__ = ["Consent", "ConsentOutcome", "Consents", "Was"]
@@ -73,11 +75,13 @@ class Consents:
         `expected` is the connection being reconnected, and `others` do as well: a company besides them overwrites
         nothing. With `keep` the WrongCompany of one that is not here yet holds its code, for `keep_kept`. Cancelling
         ends the wait; an exchange that has begun is finished all the same. Raises AuthorizationFailed, Transient,
-        ConfigurationRejected, UnexpectedResponse, VaultError, or what `begun` raises.
+        ConfigurationRejected (also while it waits, once Intuit refused the keys), UnusableFile before anything for a
+        redirect URI that Intuit would not take, UnexpectedResponse, VaultError, or what `begun` raises.
         """
         meant = _Meant(expected, others, keep)
         stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
         setup = stored.setup
+        need_usable_redirect(setup)
         state = new_state(setup.loopback_port, secrets.token_bytes(STATE_RANDOM_BYTES))
         try:
             no_listener = await self._redirects.expect(setup, state)
@@ -92,7 +96,7 @@ class Consents:
             )
             try:
                 async with asyncio.timeout(lifetime):
-                    response = await self._redirects.answer(state)
+                    response = await answer_unless_refused(self._parts, setup, self._redirects.answer(state))
             except TimeoutError:
                 raise AuthorizationTimedOut from None
         finally:

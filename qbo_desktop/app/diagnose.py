@@ -5,7 +5,7 @@ Nothing is made: an empty data folder stays empty, and where there is no vault n
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qbo_desktop.app.compose import Application
 from qbo_desktop.app.readiness import About, Check
@@ -21,6 +21,7 @@ from qbo_desktop.core.errors import (
     VaultLocked,
     WrongKey,
 )
+from qbo_desktop.core.identity import SetupId
 from qbo_desktop.vault.keychain import look
 from qbo_desktop.vault.vault import SlotKind, Vault
 
@@ -53,14 +54,18 @@ class _Found:
         return None
 
 
-async def diagnose(application: Application) -> AsyncIterator[Check]:
+async def diagnose(application: Application, setup_id: SetupId | None = None) -> AsyncIterator[Check]:
     """Each check as soon as it is known, in the order of the list; stop asking for more to cancel.
 
+    With `setup_id` only what is about that setup is looked at; where it is not known any more, everything is.
     The application need not be open, and is best made with `create=False`. Raises Usage for a passphrase file that
     cannot be read; everything else that goes wrong is a check that failed.
     """
     found = await _look_at_vault(application)
-    for check in _CHECKS:
+    meant = tuple(stored for stored in found.setups if stored.id == setup_id)
+    if meant:
+        found = replace(found, setups=meant)
+    for check in _OF_A_SETUP if meant else _CHECKS:
         for result in await check(found):
             yield result
 
@@ -156,3 +161,4 @@ _CHECKS: tuple[Callable[[_Found], Awaitable[tuple[Check, ...]]], ...] = (
     _port,
     _server,
 )
+_OF_A_SETUP = (_server, _redirect_uri, _port)

@@ -50,8 +50,11 @@ def keep_elsewhere(vault: Vault, rescued: Rescued) -> Path | None:
     for folder in emergency_folders():
         file = folder / _file_name(vault, rescued.key)
         part = file.with_suffix(".part")
+        if _holds_newer(vault, file, rescued):
+            continue
         try:
             private_folder(folder)
+            _out_of_the_way(vault, file)
             part.unlink(missing_ok=True)
             new_private_file(part, content)
             part.replace(file)
@@ -64,6 +67,29 @@ def keep_elsewhere(vault: Vault, rescued: Rescued) -> Path | None:
             log.warning("tokens wait in an emergency file until the vault takes them")
             return file
     return None
+
+
+def _holds_newer(vault: Vault, file: Path, rescued: Rescued) -> bool:
+    """Whether tokens of a later generation wait there: they must not be lost to these."""
+    try:
+        there = vault.rescued(file.read_bytes())
+    except (VaultDamaged, OSError):
+        return False
+    return (there.generation or 0) > (rescued.generation or 0)
+
+
+def _out_of_the_way(vault: Vault, file: Path) -> None:
+    """What lies there and cannot be opened is kept under another name: another key may open it one day."""
+    if not file.exists():
+        return
+    try:
+        vault.rescued(file.read_bytes())
+    except VaultDamaged:
+        number, aside = 1, file.with_name(f"{file.name}.unreadable")
+        while aside.exists():
+            number += 1
+            aside = file.with_name(f"{file.name}.unreadable-{number}")
+        file.rename(aside)
 
 
 def waiting(vault: Vault) -> tuple[Path, ...]:

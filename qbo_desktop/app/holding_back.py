@@ -5,7 +5,7 @@ from datetime import datetime
 
 from qbo_desktop.app.marks import Kind, Mark, Marks, is_older
 from qbo_desktop.core.connection import Connection, Status
-from qbo_desktop.core.errors import VaultDamaged
+from qbo_desktop.core.errors import NotFound, VaultDamaged
 from qbo_desktop.core.happenings import MovedAway, Restored
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.transitions import apply
@@ -19,7 +19,8 @@ def hold_back(vault: Vault, rows: dict[Standing, Mark | None], marks: Marks, now
     """Let none of these send anything, and every later write of theirs lie above all that was here."""
     vault.count_from({name: mark.generation for name, mark in marks.items()})
     for row, mark in rows.items():
-        with suppress(VaultDamaged, StaleRowError):  # an unreadable row sends nothing; a changed one is looked at again
+        # An unreadable row sends nothing, one that is gone neither; a changed one is looked at again.
+        with suppress(VaultDamaged, StaleRowError, NotFound):
             _hold_one(vault, row, mark, now)
     with suppress(VaultDamaged):
         for pending in vault.pendings():

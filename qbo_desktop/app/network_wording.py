@@ -80,6 +80,12 @@ NETWORK: Mapping[str, Template] = {
         QT_TRANSLATE_NOOP("wording", "Close that program, or paste the address from the browser."),
         Action.PASTE_ADDRESS,
     ),
+    "state_mismatch.unreadable": Template(
+        QT_TRANSLATE_NOOP("wording", "That is not the address of the page"),
+        QT_TRANSLATE_NOOP("wording", "It was ignored; nothing else changed."),
+        QT_TRANSLATE_NOOP("wording", "Copy the whole address of the browser's last page, and paste that."),
+        Action.TRY_AGAIN,
+    ),
     "vault_damaged.settings": Template(
         QT_TRANSLATE_NOOP("wording", "The saved proxy cannot be read"),
         QT_TRANSLATE_NOOP("wording", "Its entry is damaged. The companies' entries are not."),

@@ -3,6 +3,7 @@
 import os
 import stat
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from qbo_desktop.core.errors import Usage
@@ -33,7 +34,19 @@ def default_data_folder() -> Path:
 
 
 def read_passphrase(path: Path) -> Secret:
-    """The first line of the file, without its line end. Raises Usage when it is missing, empty or open to others."""
+    """The first line of the file, without its line end. Raises Usage when it is missing, empty or open to others.
+
+    What came through a pipe is remembered, for it comes once and a command may open the vault twice.
+    """
+    return _from_pipe(path) if path.is_fifo() else _read(path)
+
+
+@cache
+def _from_pipe(path: Path) -> Secret:
+    return _read(path)
+
+
+def _read(path: Path) -> Secret:
     try:
         with path.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode

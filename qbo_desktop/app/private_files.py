@@ -6,6 +6,17 @@ from pathlib import Path
 from qbo_desktop.core.errors import Usage, VaultFull
 
 
+def need_new_file(path: Path) -> None:
+    """Find out, before anything is done for its sake, that the file cannot be written. Raises as `write_private_bytes`.
+
+    That it can only writing it proves.
+    """
+    if os.path.lexists(path):
+        raise Usage(detail="file_exists")
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise Usage(detail="file_not_writable")
+
+
 def write_private_file(path: Path, text: str) -> None:
     """Write text and a line end, as UTF-8. Raises as `write_private_bytes`."""
     write_private_bytes(path, (text + "\n").encode())

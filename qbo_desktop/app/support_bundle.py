@@ -16,9 +16,12 @@ from importlib.metadata import PackageNotFoundError, version
 
 from qbo_desktop import __version__
 from qbo_desktop.app.moments import rfc3339
+from qbo_desktop.app.place import Place
+from qbo_desktop.app.present import now_of
 from qbo_desktop.app.readiness import Check
+from qbo_desktop.app.snapshot import connections, history
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import NetworkUnavailable, UnexpectedResponse, VaultLocked, WrongKey
+from qbo_desktop.core.errors import NetworkUnavailable, UnexpectedResponse, VaultError, VaultLocked, WrongKey
 from qbo_desktop.core.history import HistoryEntry
 
 FORMAT = "qbo-desktop-support/1"
@@ -32,20 +35,27 @@ _PLAIN_DETAILS = (NetworkUnavailable, UnexpectedResponse, VaultLocked, WrongKey)
 Fact = str | int | bool | None
 
 
-def bundle(
-    checks: Iterable[Check], connections: Iterable[Connection], history: Iterable[HistoryEntry], now: datetime
-) -> str:
-    """The file's text, JSON; `now` is aware UTC, the history newest first."""
+def bundle(checks: Iterable[Check], rows: Iterable[Connection], entries: Iterable[HistoryEntry], now: datetime) -> str:
+    """The file's text, JSON; `now` is aware UTC, the entries newest first."""
     document = {
         "format": FORMAT,
         "written_at": rfc3339(now),
         "program": __version__,
         "platform": _platform(),
         "checks": [_check(check) for check in checks],
-        "connections": [_connection(row) for row in connections],
-        "history": [_event(entry) for entry, _ in zip(history, range(MOST_EVENTS), strict=False)],
+        "connections": [_connection(row) for row in rows],
+        "history": [_event(entry) for entry, _ in zip(entries, range(MOST_EVENTS), strict=False)],
     }
     return json.dumps(document, indent=1)
+
+
+def bundle_of(place: Place, checks: Iterable[Check]) -> str:
+    """The same of this place: its list and history as they can be read without the key."""
+    now = now_of(place)()
+    try:
+        return bundle(checks, connections(place.folder, now), history(place.folder), now)
+    except VaultError:  # the checks say what is the matter with it
+        return bundle(checks, (), (), now)
 
 
 def _platform() -> dict[str, Fact]:

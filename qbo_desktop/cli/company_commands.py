@@ -8,7 +8,7 @@ from qbo_desktop.app.compose import Application
 from qbo_desktop.app.handover import GivenPass, PassFormat, live_passes
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import now_of
-from qbo_desktop.app.private_files import write_private_bytes, write_private_file
+from qbo_desktop.app.private_files import need_new_file, write_private_bytes, write_private_file
 from qbo_desktop.cli import documents
 from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
@@ -67,8 +67,8 @@ def _export(options: argparse.Namespace, place: Place, output: Output) -> int:
         raise Usage(detail="export_what")
     chosen = company(place, options, output)
     to_output = options.to == "-"
-    if not to_output and Path(options.to).exists():
-        raise Usage(detail="file_exists")
+    if not to_output:
+        need_new_file(Path(options.to))
     seal = sealer(options, output)
     if to_output and seal is not None:
         output.content(b"")  # a terminal cannot take it: said before anything is refreshed

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qbo_desktop.app.compose import Application
 from qbo_desktop.app.place import Place
-from qbo_desktop.app.private_files import write_private_bytes, write_private_file
+from qbo_desktop.app.private_files import need_new_file, write_private_bytes, write_private_file
 from qbo_desktop.app.readiness import Check
 from qbo_desktop.app.setup_review import review
 from qbo_desktop.cli import documents, exit_codes, terminal
@@ -95,8 +95,7 @@ def _writer(options: argparse.Namespace, output: Output) -> Callable[[str], None
     if options.to == "-":
         raise Usage(detail="setup_to_file")
     file = Path(options.to)
-    if file.exists():
-        raise Usage(detail="file_exists")
+    need_new_file(file)
     seal = sealer(options, output)
 
     def write(text: str) -> None:

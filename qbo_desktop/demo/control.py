@@ -3,7 +3,6 @@
 import dataclasses
 import hmac
 import json
-import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -131,13 +130,13 @@ def _change(world: World, key: str, value: object) -> Callable[[], object]:  # n
             fault = _fault(value)
             return lambda: store.faults.order(fault)
         case _:
-            raise ControlRefused(key[:64])
+            raise ControlRefused(key[:64].encode(errors="replace").decode())  # no UTF-8 for half a surrogate pair
 
 
 def _number(key: str, value: object, least: float, most: float) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ControlRefused(key)
-    if not math.isfinite(value) or not least <= value <= most:
+    if not least <= value <= most:  # which neither infinities nor a NaN are
         raise ControlRefused(key)
     return float(value)
 

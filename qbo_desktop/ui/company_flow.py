@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.core.connection import Connection, Status
-from qbo_desktop.core.errors import NotFound, QboDesktopError
+from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.disconnect_dialog import DisconnectChoice, DisconnectDialog
@@ -69,24 +69,11 @@ class CompanyFlow(QObject):
 
         self._bridge.submit(lambda application: application.handover.living_passes(connection.key), found)
 
-    def check_keys(self, connection: Connection) -> None:
-        """Ask Intuit about the app keys of this connection's setup."""
+    def check_keys(self, connection: Connection | None) -> None:
+        """Look at the app keys of this connection's setup, and at what else stands in its way; or at everything."""
+        from qbo_desktop.ui.diagnose_flow import check_everything  # noqa: PLC0415 - most days do without
 
-        async def work(application: "Application") -> QboDesktopError | None:
-            setups = [stored for stored in await application.setups.all() if stored.id == connection.setup_id]
-            if not setups:
-                raise NotFound(detail="setup")
-            checks = await application.readiness.check(setups[0].setup)
-            application.keeper.wake()
-            return next((check.error for check in checks if check.error is not None), None)
-
-        def checked(error: QboDesktopError | None) -> None:
-            if error is None:
-                self.said.emit(self.tr("The app keys are accepted."))
-            else:
-                self._problems.show(error, connection, again=partial(self.check_keys, connection))
-
-        self._bridge.submit(work, checked)
+        check_everything(self._bridge, self._window, None if connection is None else connection.setup_id)
 
     def _refresh(self, connection: Connection, *, only_here: bool) -> None:
         async def work(application: "Application") -> "RefreshResult":

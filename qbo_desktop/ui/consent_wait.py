@@ -148,4 +148,4 @@ class ConsentWait(QObject):
         async def work(_: "Application") -> None:
             paste(text)
 
-        self._bridge.submit(work, None, lambda _: self._panel.show_paste_refused())
+        self._bridge.submit(work, None, self._panel.show_paste_refused)

@@ -186,8 +186,9 @@ class Controller(QObject):
         actions.disconnect.triggered.connect(self._disconnect)
 
     def _wire_helpers(self) -> None:
-        for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK, Action.CHECK_KEYS):
+        for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK):
             self._problems.help_by(action, partial(self._help, action))
+        self._problems.help_by(Action.CHECK_KEYS, self._companies.check_keys)
         self._problems.help_by(Action.CONNECT, lambda _: self.connect_company())
         self._problems.help_by(Action.CHOOSE_FILE, lambda _: self._files.choose_file())
 

@@ -36,6 +36,7 @@ class MenuFlow(QObject):
         actions = window.actions_
         actions.history.triggered.connect(self._show_history)
         actions.copy_details.triggered.connect(self.copy_details)
+        actions.check_everything.triggered.connect(self._check_everything)
         actions.about.triggered.connect(lambda: AboutDialog(window).open())
         for look, action in actions.looks.items():
             action.setChecked(look is state.look())
@@ -65,6 +66,11 @@ class MenuFlow(QObject):
         history.wanted.connect(read)
         history.open()
         history.ask()
+
+    def _check_everything(self) -> None:
+        from qbo_desktop.ui.diagnose_flow import check_everything  # noqa: PLC0415 - most days do without
+
+        check_everything(self._bridge, self._window)
 
     def _look_at_demo(self) -> None:
         relaunch.start(["--demo", "--data-dir", str(self._place.data_folder)])

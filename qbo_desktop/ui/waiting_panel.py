@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.ui.page_parts import Heading, LinkButton, Page, Prose, StepPictures, WrappingRow, announce, set_look
 from qbo_desktop.ui.queue_strip import QueueStrip, QueueView
 
@@ -198,11 +199,17 @@ class WaitingPanel(Page):
         self._minute.stop()
         self.address_edit.clear()
 
-    def show_paste_refused(self) -> None:
-        """The address was not the one that this consent waits for."""
-        words = self.tr(
-            "That address does not belong to this try. Copy the whole address from the newest page, and paste it here."
-        )
+    def show_paste_refused(self, error: QboDesktopError) -> None:
+        """The address was not the one that this consent waits for, or none at all."""
+        if error.detail == "unreadable":
+            words = self.tr(
+                "That is not the address of the last page. Copy the whole address from the browser, and paste it here."
+            )
+        else:
+            words = self.tr(
+                "That address does not belong to this try. Copy the whole address from the newest page, and paste it "
+                "here."
+            )
         self._ask_for_address(words)
 
     def _titled(self, company: str | None) -> str:

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderLine</name>
     <message numerus="yes">
         <source>Reconnect all %n companies</source>

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from qbo_desktop import __version__
 from qbo_desktop.app.sentences import Action, Sentence, Wording
 from qbo_desktop.app.wording import of_error
-from qbo_desktop.core.errors import NetworkUnavailable, ReconnectRequired
+from qbo_desktop.core.errors import NetworkUnavailable, ReconnectRequired, StateMismatch
 from qbo_desktop.core.identity import Environment
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectChoice, DisconnectDialog
@@ -259,7 +259,7 @@ class TestWaiting:
         panel = Waiting(qtbot).panel
         panel.wait_for(None, consent())
         with qtbot.assertNotEmitted(panel.cancelled):
-            panel.show_paste_refused()
+            panel.show_paste_refused(StateMismatch(detail="not_waiting"))
         assert "does not belong to this try" in said(panel)
         assert panel.address_edit.isVisible()
 

@@ -216,3 +216,19 @@ async def test_another_program_takes_it_in(tmp_path: Path, rig: Rig, demo: DemoI
     await rig.in_vault(lambda vault: keep_elsewhere(vault, of_row(row, answer.tokens, None)))
     clock.advance(DAY + 1)
     assert (await rig.refresh()).status is Status.CONNECTED
+
+
+def test_what_cannot_be_opened_is_kept(vault: Vault, row: Connection) -> None:
+    """A file that this key does not open is moved aside, not written over; a newer one stays what is merged."""
+    file = keep_elsewhere(vault, of_row(row, tokens("2"), "1-tid"))
+    assert file is not None
+    for number in range(2):
+        file.write_bytes(b"sealed by another key %d" % number)
+        assert keep_elsewhere(vault, of_row(row, tokens("3"), "1-tid")) == file
+    kept = {one.read_bytes() for one in file.parent.iterdir() if one != file}
+    assert kept == {b"sealed by another key 0", b"sealed by another key 1"}
+    newer = replace(of_row(row, tokens("4"), "1-tid"), generation=row.generation + 9)
+    assert keep_elsewhere(vault, newer) == file
+    second = keep_elsewhere(vault, of_row(row, tokens("5"), "1-tid"))
+    assert second not in (None, file)
+    assert vault.rescued(file.read_bytes()).tokens == tokens("4")

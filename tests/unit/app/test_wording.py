@@ -172,6 +172,12 @@ def test_states_can_be_read_and_differ() -> None:
     assert len(told) == len(worded)
 
 
+def test_what_was_pasted() -> None:
+    """Nonsense is not called an earlier try, and an earlier try is not called nonsense."""
+    titles = [of_error(errors.StateMismatch(detail=detail)).title.english() for detail in ("unreadable", "not_waiting")]
+    assert titles == ["That is not the address of the page", "That page was from an earlier try"]
+
+
 @pytest.mark.parametrize("name", ["keys", "network", "clock", "port", "redirect_uri", "vault"])
 def test_checks_can_be_read(name: str) -> None:
     """Each check has a sentence for passing, and says what to do when it failed."""

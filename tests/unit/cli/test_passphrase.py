@@ -1,5 +1,7 @@
 """The passphrase file and the vault that it opens."""
 
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,3 +80,16 @@ def test_the_environment_names_the_files(world: World, tmp_path: Path) -> None:
     wrong = named | {"QBO_DESKTOP_PASSPHRASE_FILE": str(tmp_path / "missing")}
     assert world.run("token", BAKERY, environment=wrong).code == 2
     assert world.run("--passphrase-file", str(world.passphrase_file), "token", BAKERY, environment=wrong).code == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_is_read_once(world: World) -> None:
+    """A passphrase that comes through a pipe is enough for a command that opens the vault twice."""
+    world.leave_seconds(BAKERY, 10)
+    world.passphrase_file.unlink()
+    os.mkfifo(world.passphrase_file, 0o600)
+    writer = threading.Thread(target=world.passphrase_file.write_text, args=(PASSPHRASE + "\n",))
+    writer.start()
+    ended = world.run("token", BAKERY)
+    writer.join()
+    assert (ended.code, world.intuit.counters["refresh"]) == (0, 1), ended

@@ -174,3 +174,23 @@ def test_every_kind_is_listed(demo: DemoIntuit) -> None:
     assert [(fault["endpoint"], fault["kind"]) for fault in listed["faults"]] == [
         (endpoint, kind) for endpoint, kinds in KINDS.items() for kind in kinds
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"advance_seconds": ' + b"9" * 400 + b"}",
+        b'{"latency_ms": -' + b"9" * 400 + b"}",
+        b'{"companies": ' + b"9" * 400 + b"}",
+        b'{"grace_seconds": 1e999}',
+        b'{"date_skew_seconds": NaN}',
+        b'{"\\ud800": 1}',
+        b'{"revoke": "\\udfff"}',
+        b'{"fault": {"endpoint": "\\ud800", "kind": "silence"}}',
+        b'{"fault": {"endpoint": [], "kind": {}}}',
+    ],
+)
+def test_what_no_json_library_refuses(demo: DemoIntuit, content: bytes) -> None:
+    """Numbers beyond every float and halves of letters are refused as any other nonsense."""
+    answer = demo.request("POST", "/demo/control", content, bearer(demo))
+    assert answer.status == 400

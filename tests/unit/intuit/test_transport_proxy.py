@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from support.scripted_intuit import NOW
-from support.scripted_server import Close, Hear, ScriptedServer, Send, Silence, Step, http_answer
+from support.scripted_server import Close, Drip, Hear, ScriptedServer, Send, Silence, Step, http_answer
 
 from qbo_desktop.core.errors import NetworkUnavailable
 from qbo_desktop.core.proxy import Proxy, named_proxy
@@ -86,6 +86,14 @@ async def test_hung_tunnels_do_not_add_up(server: ScriptedServer) -> None:
         await failure(through_it)
     server.script = AUTHENTICATION_REQUIRED
     assert (await failure(through_it)).detail == "proxy_sign_in"
+
+
+@pytest.mark.parametrize("script", [[Silence()], [Drip(b"HTTP/1.1 200 Connection established", 0.05), Silence()]])
+async def test_proxy_that_hangs_or_drips(server: ScriptedServer, script: list[Step]) -> None:
+    """A proxy that never finishes its answer is held to the deadline of the whole request."""
+    server.script = script
+    hasty = Transport(lambda: NOW, proxy_for=always(server.base), deadline=0.3)
+    assert (await failure(hasty)).detail == "deadline"
 
 
 async def test_proxy_hangs_up(server: ScriptedServer, through: Callable[[str], Transport]) -> None:
