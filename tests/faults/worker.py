@@ -1,7 +1,8 @@
 """Another program over the same data folder, told by lines what to do; tests kill it wherever they like.
 
 `python worker.py DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER`, then a line `grant REALM` or `refresh REALM` for each piece
-of work, answered by `ok` and what came of it, or `error CODE`; the end of standard input ends it.
+of work, or `move FILE RECIPIENT` for everything, answered by `ok` and what came of it, or `error CODE`; the end of
+standard input ends it.
 """
 
 import asyncio
@@ -12,6 +13,7 @@ from pathlib import Path
 from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.app.compose import Application, compose
 from qbo_desktop.app.followed_clock import DemoOffset
+from qbo_desktop.app.move_seals import RecipientSeal
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import system_time
 from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired
@@ -19,10 +21,14 @@ from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired
 
 async def answer(application: Application, line: str) -> str:
     """What one line leads to."""
-    what, realm_id = line.split()
+    what, *more = line.split()
     rows = await application.connections.all()
-    key = next(row.key for row in rows if row.key.realm_id == realm_id)
     try:
+        if what == "move":
+            seal = RecipientSeal(more[1])
+            moved = await application.moving.move(None, to=Path(more[0]), receiver="Another", seal=seal)
+            return f"ok {len(moved.connections)}"
+        key = next(row.key for row in rows if row.key.realm_id == more[0])
         if what == "refresh":
             return f"ok {(await application.refresher.attempt(key)).outcome}"
         return f"ok {(await application.access.grant(key)).access_token.fingerprint()}"

@@ -1,0 +1,146 @@
+"""Moves that are cut off anywhere, and the judgement who holds the companies afterwards."""
+
+import asyncio
+import random
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+import pyrage  # type: ignore[import-untyped]
+from support.application import Rig
+from support.fault_stage import Stage, Worker
+
+from qbo_desktop.app import sealing
+from qbo_desktop.app.move_file import parse_move
+from qbo_desktop.core.connection import Status
+from qbo_desktop.vault.vault import Vault
+
+HERE = "here"
+GONE = "receiver"
+
+
+@dataclass
+class Mover:
+    """A stage whose companies are all moved at once into a folder, over and over."""
+
+    stage: Stage
+    identity: str
+    recipient: str
+    folder: Path
+    number: int = 0
+    answers: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def file(self) -> Path:
+        return self.folder / f"{self.number}.age"
+
+    def begin(self, worker: Worker) -> None:
+        """Have everything moved into a file that is not there yet."""
+        self.number += 1
+        worker.tell(f"move {self.file} {self.recipient}")
+
+    async def judged(self) -> str:
+        """Who holds the companies, once a program was started again; they are taken back if they are gone.
+
+        Raises AssertionError unless it is exactly one, for all companies the same, and nothing else is left.
+        """
+        async with self.stage.opened() as rig:
+            rows = await rig.application.connections.all()
+            assert all(finding.ok for finding in await rig.in_vault(Vault.check))
+            assert not await rig.in_vault(lambda vault: vault.moves.are_there()), "something is still under way"
+            assert list((rig.application.place.folder / "moves").glob("*")) == []
+            states = {row.status for row in rows}
+            if states == {Status.MOVED}:
+                await self._is_the_receivers(rig)
+                return GONE
+            assert states == {Status.CONNECTED}, states
+            assert list(self.folder.iterdir()) == [], "a file is left although the companies are here"
+            for realm in self.stage.realms:
+                stored = await rig.stored(realm)
+                assert stored.intent is None or stored.intent.purpose == "refresh"
+                assert (await rig.application.refresher.attempt(rig.key(realm))).connection.status is Status.CONNECTED
+            return HERE
+
+    async def _is_the_receivers(self, rig: Rig) -> None:
+        assert list(self.folder.iterdir()) == [self.file]
+        content = parse_move(sealing.unseal(self.file.read_bytes(), identity_file=self.identity.encode()))
+        assert {one.key.realm_id for one in content.connections} == set(self.stage.realms)
+        for one in content.connections:
+            stored = await rig.stored(one.key.realm_id)
+            assert (stored.access_token, stored.refresh_token, stored.intent) == (None, None, None)
+            assert stored.spent[-1] == one.refresh_token.fingerprint(), "the file's token is not the newest"
+            assert (await rig.parts.tokens.refresh(rig.setup.setup, one.refresh_token)).tokens
+        self.file.unlink()
+        for realm in self.stage.realms:
+            await rig.connect(realm, expected=rig.key(realm))
+
+
+def mover(stage: Stage) -> Mover:
+    """For a receiver of its own."""
+    identity = pyrage.x25519.Identity.generate()
+    folder = stage.folder / "stick"
+    folder.mkdir()
+    return Mover(stage, str(identity), str(identity.to_public()), folder)
+
+
+async def moves_killed_at_each(mover: Mover, calls: str, step: int = 1) -> Counter[str]:
+    """Kill a move at its first of these system calls, then one `step` later, and so on; who held it each time."""
+    held: Counter[str] = Counter()
+    for kills in count():
+        inject = f"inject={calls}:signal=KILL:when={1 + kills * step}"
+        answer = await asyncio.to_thread(_move_under, mover, "-e", f"trace={calls}", "-e", inject)
+        holder = await mover.judged()
+        if answer:
+            assert (answer, holder) == (f"ok {len(mover.stage.realms)}", GONE)
+            return held
+        held[holder] += 1
+    raise AssertionError("unreachable")
+
+
+def _move_under(mover: Mover, *inject: str) -> str:
+    with mover.stage.worker(["strace", "-f", "-o", "/dev/null", *inject]) as worker:
+        if worker.hear() == "ready":
+            mover.begin(worker)
+        return worker.hear()
+
+
+async def moves_killed_at_random(mover: Mover, chance: random.Random, kills: int) -> Counter[str]:
+    """Kill a move at so many random moments, and now and then the program that ends it; who held it each time."""
+    held: Counter[str] = Counter()
+    longest = await asyncio.to_thread(_seconds_of_one, mover)
+    assert await mover.judged() == GONE
+    for _ in range(kills):
+        await asyncio.to_thread(_kill_one, mover, chance, longest)
+        held[await mover.judged()] += 1
+    return held
+
+
+def _seconds_of_one(mover: Mover) -> float:
+    with mover.stage.worker() as worker:
+        assert worker.hear() == "ready"
+        began = asyncio.new_event_loop()
+        try:
+            start = began.time()
+            mover.begin(worker)
+            assert worker.hear().startswith("ok")
+            return began.time() - start
+        finally:
+            began.close()
+
+
+def _kill_one(mover: Mover, chance: random.Random, longest: float) -> None:
+    with mover.stage.worker() as worker:
+        assert worker.hear() == "ready"
+        mover.begin(worker)
+        threading.Event().wait(chance.random() * longest * 1.1)
+    if chance.random() < 0.2:
+        with mover.stage.worker():
+            threading.Event().wait(chance.random() * 0.8)
+
+
+def figures(held: Counter[str], label: Sequence[str]) -> str:
+    """One line."""
+    return f"{' '.join(label)}: {held.total()} kills, held afterwards by {dict(held)}, never by none or both"
