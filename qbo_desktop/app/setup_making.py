@@ -104,6 +104,11 @@ class SetupDraft:
         return parse_setup(json.dumps(document).encode())
 
 
+def question(name: str) -> Question:
+    """The question about this field of the file."""
+    return next(one for one in (*_QUESTIONS, *_ENDPOINTS) if one.field == name)
+
+
 class SetupMaking:
     """Goes through the questions that the answers so far leave open."""
 

@@ -44,6 +44,7 @@ from qbo_desktop.ui.queue_flow import QueueFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
+from qbo_desktop.ui.setup_desk import SetupDesk
 from qbo_desktop.ui.setup_flow import SetupFlow
 from qbo_desktop.ui.vault_flow import VaultFlow
 from qbo_desktop.ui.window_state import WindowState
@@ -98,6 +99,7 @@ class Controller(QObject):
             open_vault=self._open_vault,
             close_vault=self._close_vault,
         )
+        self._desk = SetupDesk(bridge, self._files, window, demo=place.demo)
         self._giving = GiveFlow(bridge, self._problems, window, now)
         self._menus = MenuFlow(place, window, model, bridge, now, state)
         self._naming = NamingFlow(window, model, bridge)
@@ -171,7 +173,8 @@ class Controller(QObject):
         self._companies.said.connect(window.panels.notice.say)
         self._giving.said.connect(window.panels.notice.say)
         self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
-        self._files.kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
+        for kept in (self._files.kept, self._desk.kept):
+            kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
 
     def _wire_actions(self) -> None:
         actions = self._window.actions_
@@ -255,7 +258,8 @@ class Controller(QObject):
         window, actions = self._window, self._window.actions_
         window.header.set_ready(ready=ready)
         window.details.set_ready(ready=ready)
-        for action in (actions.connect, actions.connect_several, actions.open_setup_file, actions.history):
+        setups = (actions.open_setup_file, actions.enter_keys, actions.setups)
+        for action in (actions.connect, actions.connect_several, *setups, actions.history):
             action.setEnabled(ready)
         self._enable_row_actions()
 

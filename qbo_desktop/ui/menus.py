@@ -16,6 +16,8 @@ class Actions:
     connect: QAction
     connect_several: QAction
     open_setup_file: QAction
+    enter_keys: QAction
+    setups: QAction
     settings: QAction
     quit: QAction
     reconnect: QAction
@@ -49,6 +51,8 @@ def make_menus(window: QMainWindow) -> Actions:
         open_setup_file=_action(
             file, "action_open_setup", _tr("Open a company setup file…"), QKeySequence.StandardKey.Open
         ),
+        enter_keys=_action(file, "action_enter_keys", _tr("Enter app keys…"), None),
+        setups=_action(file, "action_setups", _tr("Company setups…"), None),
         settings=_action(file, "action_settings", _tr("Settings…"), "Ctrl+,"),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),

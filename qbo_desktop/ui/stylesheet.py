@@ -24,6 +24,9 @@ QFrame#header_line QLabel {{ background: transparent; border: none; }}
 QProgressBar#queue_progress {{ background: {c.border}; border: none; border-radius: 4px; }}
 QProgressBar#queue_progress::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
+QListWidget {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px; padding: 5px; outline: none; }}
+QListWidget::item {{ padding: 7px 8px; border-radius: 6px; color: {c.text}; }}
+QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QTableView#history_table {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px;
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
 QTableView#history_table::item {{ padding: 0 10px; border: none; border-bottom: 1px solid {c.window}; }}

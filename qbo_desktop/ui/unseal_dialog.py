@@ -9,7 +9,7 @@ from qbo_desktop.app.sealing import Seal
 from qbo_desktop.app.sentences import Wording
 from qbo_desktop.ui.masked_field import MaskedField
 from qbo_desktop.ui.page_parts import Heading, Prose, TextDialog, WrappingRow, announce, set_look
-from qbo_desktop.ui.words import text
+from qbo_desktop.ui.words import in_one
 
 
 class UnsealDialog(TextDialog):
@@ -74,8 +74,7 @@ class UnsealDialog(TextDialog):
     def show_refused(self, wording: Wording) -> None:
         """It did not open; she can try again."""
         self._set_busy(busy=False)
-        words = [text(part) for part in (wording.title, wording.what, wording.todo) if part is not None]
-        self._said.setText(". ".join([words[0], " ".join(words[1:])]))
+        self._said.setText(in_one(wording))
         announce(self, self._said.text())
         self.fit()
         (self.field if self._by_passphrase else self.open_button).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,6 @@ from shiboken6 import isValid
 
 from qbo_desktop.app import sealing
 from qbo_desktop.app.sealed_wording import sealed_file
-from qbo_desktop.app.sealing_apart import unseal_apart
 from qbo_desktop.core.errors import FileProblem, QboDesktopError, UnusableFile
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui.bridge import Bridge
@@ -54,6 +53,8 @@ class Unsealing(QObject):
         self, dialog: UnsealDialog, content: bytes, opened: Opened, failed: Failed, given: Secret
     ) -> None:
         async def work(_: "Application") -> bytes:
+            from qbo_desktop.app.sealing_apart import unseal_apart  # noqa: PLC0415 - runs in the core's thread
+
             return await unseal_apart(content, given)
 
         self._bridge.submit(work, partial(_done, dialog, opened), partial(_refused, dialog, failed))

@@ -13,6 +13,7 @@ class WelcomePage(Page):
     """`in_demo`: the program runs as the demo, which has its setup already and takes no other."""
 
     open_setup_file = Signal()
+    enter_keys = Signal()
     look_at_demo = Signal()
     connect_company = Signal()
 
@@ -30,6 +31,10 @@ class WelcomePage(Page):
             self.tr("Open the company setup file I was given"),
             self.tr("From your consultant, or whoever looks after this program. Or drop the file here."),
         )
+        self.keys_button = ChoiceButton(
+            self.tr("Enter app keys"),
+            self.tr("For whoever registers the app at Intuit. A guide goes through it with you."),
+        )
         self.demo_button = ChoiceButton(
             self.tr("Look around with the demo"),
             self.tr("Three pretend companies. No account is needed, and nothing leaves this computer."),
@@ -37,6 +42,7 @@ class WelcomePage(Page):
         for button, name, signal in (
             (self.connect_button, "welcome_connect", self.connect_company),
             (self.open_button, "welcome_open_setup_file", self.open_setup_file),
+            (self.keys_button, "welcome_keys", self.enter_keys),
             (self.demo_button, "welcome_demo", self.look_at_demo),
         ):
             button.setObjectName(name)
@@ -48,7 +54,7 @@ class WelcomePage(Page):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(label)
         self.column.addSpacing(10)
-        for button in (self.connect_button, self.open_button, self.demo_button):
+        for button in (self.connect_button, self.open_button, self.keys_button, self.demo_button):
             self.column.addWidget(button)
         self.column.addStretch(2)
         self.set_ready(has_setup=in_demo)
@@ -57,6 +63,7 @@ class WelcomePage(Page):
         """Whether a company can be connected at once; without a setup its file has to be opened first."""
         self.connect_button.setVisible(has_setup)
         self.open_button.setVisible(not self._in_demo)
+        self.keys_button.setVisible(not self._in_demo)
         self.demo_button.setVisible(not self._in_demo)
         self.make_primary(self.connect_button if has_setup else self.open_button)
         if self._in_demo:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value
+from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value, Wording
 from qbo_desktop.ui import dates
 
 # Where the application marks its sentences for translation.
@@ -36,6 +36,12 @@ def text(sentence: Sentence) -> str:
     """The sentence in the person's language."""
     values = {name: _value(value) for name, value in sentence.values.items()}
     return _translated(sentence.template).format(**values)
+
+
+def in_one(wording: Wording) -> str:
+    """Title, what happened and what to do, for places that have no room of their own for each."""
+    title, *rest = [text(part) for part in (wording.title, wording.what, wording.todo) if part is not None]
+    return ". ".join([title, " ".join(rest)]) if rest else title
 
 
 def action_text(action: Action) -> str:

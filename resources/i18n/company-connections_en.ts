@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>SetupsDialog</name>
+    <message numerus="yes">
+        <source>%n companies are connected with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultFlow</name>
     <message numerus="yes">
         <source>%n companies are back. Confirm each that only this computer uses.</source>

@@ -15,20 +15,34 @@ from gui.settings_pictures import SETTINGS_PAGES
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from qbo_desktop.app.check_wording import worded
+from qbo_desktop.app.readiness import Check
+from qbo_desktop.app.sealing import Seal
 from qbo_desktop.app.sentences import Wording
+from qbo_desktop.app.setups import StoredSetup
 from qbo_desktop.app.wording import of_error
-from qbo_desktop.core.errors import AuthorizationDenied, LoopbackUnavailable, ReconnectRequired, WrongCompany
+from qbo_desktop.core.errors import (
+    AuthorizationDenied,
+    ConfigurationRejected,
+    LoopbackUnavailable,
+    ReconnectRequired,
+    WrongCompany,
+)
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
-from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId
+from qbo_desktop.core.identity import ClientId, ConnectionKey, Environment, RealmId, SetupId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.history_window import HistoryWindow
+from qbo_desktop.ui.keys_guide import KeysGuide
 from qbo_desktop.ui.naming_dialogs import LabelsDialog, RenameDialog
 from qbo_desktop.ui.problem_panel import ProblemPanel
 from qbo_desktop.ui.queue_strip import QueueView
+from qbo_desktop.ui.save_setup_dialog import SaveSetupDialog
 from qbo_desktop.ui.setup_review_page import SetupReviewPage
+from qbo_desktop.ui.setups_dialog import SetupsDialog
+from qbo_desktop.ui.unseal_dialog import UnsealDialog
 from qbo_desktop.ui.waiting_panel import ConsentView, WaitingPanel
 from qbo_desktop.ui.welcome_page import WelcomePage
 
@@ -161,6 +175,51 @@ def labels() -> LabelsDialog:
     return LabelsDialog(title, [LIVE.app_name], [BAKERY])
 
 
+def guide(page: str, *, live: bool = False, checked: bool = False) -> KeysGuide:
+    """The guide to app keys at one of its pages, filled in."""
+    dialog = KeysGuide()
+    dialog.kind.live_button.setChecked(live)
+    dialog.back_page.relay_button.setChecked(live)
+    dialog.back_page.address.field.setText(REDIRECT_URI)
+    for field, words in (
+        (dialog.keys.client_id, CLIENT_ID),
+        (dialog.keys.client_secret, SECRET),
+        (dialog.keys.name, LIVE.name),
+    ):
+        field.field.setText(words)
+    if page == "use":
+        dialog.show_ready(LIVE, replaces=True)
+    else:
+        dialog.show_page(getattr(dialog, page))
+    if checked:
+        dialog.keys.show_checks(
+            [
+                worded(Check("keys", ok=False, error=ConfigurationRejected())),
+                worded(Check("network", ok=True)),
+                worded(Check("port", ok=True)),
+            ]
+        )
+    return dialog
+
+
+def setups() -> SetupsDialog:
+    """Two setups, the one for another server chosen."""
+    dialog = SetupsDialog(demo=False)
+    dialog.show_setups(
+        [StoredSetup(SetupId("1"), CUSTOM, 0.0, 0), StoredSetup(SetupId("2"), LIVE, 0.0, 12)],
+    )
+    return dialog
+
+
+def saved(*, done: bool = False) -> SaveSetupDialog:
+    """Before the file is chosen, or with its passphrase shown."""
+    dialog = SaveSetupDialog(LIVE.name)
+    if done:
+        dialog.save_to(Path("/home/me/Acme-Advisors.companysetup"))
+        dialog.show_saved(Path("/home/me/Acme-Advisors.companysetup"))
+    return dialog
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "welcome": lambda: WelcomePage(in_demo=False),
     "welcome-demo": lambda: WelcomePage(in_demo=True),
@@ -183,9 +242,33 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "rename": lambda: RenameDialog("Bakery, Main Street", BAKERY),
     "labels": labels,
     "history": history,
+    "guide-kind": lambda: guide("kind"),
+    "guide-register": lambda: guide("register"),
+    "guide-return-test": lambda: guide("back_page"),
+    "guide-return-live": lambda: guide("back_page", live=True),
+    "guide-questions": lambda: guide("questions", live=True),
+    "guide-keys": lambda: guide("keys", checked=True),
+    "guide-use": lambda: guide("use", live=True),
+    "setups": setups,
+    "save-setup": saved,
+    "save-setup-done": lambda: saved(done=True),
+    "unseal": lambda: UnsealDialog("acme.companysetup", Seal.PASSPHRASE),
 }
 PAGES |= SETTINGS_PAGES
-DIALOGS = (*SETTINGS_PAGES, "history", "disconnect", "disconnect-local", "about", "rename", "labels")
+DIALOGS: tuple[str, ...] = (
+    *SETTINGS_PAGES,
+    "history",
+    "disconnect",
+    "disconnect-local",
+    "about",
+    "rename",
+    "labels",
+    "setups",
+    "save-setup",
+    "save-setup-done",
+    "unseal",
+)
+DIALOGS += tuple(name for name in PAGES if name.startswith("guide-"))
 
 
 def main() -> None:
