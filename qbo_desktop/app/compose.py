@@ -17,7 +17,6 @@ from qbo_desktop.app.importing import Importing
 from qbo_desktop.app.keeper import Keeper
 from qbo_desktop.app.moving import Moving
 from qbo_desktop.app.naming import Naming
-from qbo_desktop.app.notice_screen import NoticeScreen
 from qbo_desktop.app.notices import Notices
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.parts import Parts
@@ -68,7 +67,6 @@ class Application:
     proxy: ProxySettings
     keeper: Keeper
     notices: Notices
-    screen: NoticeScreen
     browser: Browser
     transport: Transport
     redirects: Redirects
@@ -98,7 +96,6 @@ class Application:
 
     async def close(self) -> None:
         """Let everything that must reach the disk reach it, then close what was opened."""
-        await self.screen.close()
         await self.parts.tasks.drain()
         await self.redirects.close()
         await self.transport.aclose()
@@ -172,7 +169,6 @@ def compose(
         proxy=proxy,
         keeper=Keeper(parts, refresher, disconnector, pending, check),
         notices=Notices(parts, place.folder),
-        screen=NoticeScreen(parts.tasks),
         browser=browser or SystemBrowser(),
         transport=transport,
         redirects=redirects,

@@ -158,6 +158,18 @@ VAULT = {
         QT_TRANSLATE_NOOP("wording", "Free some space, then start this program; it takes that in by itself."),
         Action.TRY_AGAIN,
     ),
+    "vault_full.autostart_not_written": Template(
+        QT_TRANSLATE_NOOP("wording", "Starting at sign-in could not be changed"),
+        QT_TRANSLATE_NOOP("wording", "The place where this desktop looks for it cannot be written."),
+        QT_TRANSLATE_NOOP("wording", "Free some space or allow writing there, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    "vault_full.schedule_not_written": Template(
+        QT_TRANSLATE_NOOP("wording", "The scheduler's entry could not be changed"),
+        QT_TRANSLATE_NOOP("wording", "The place where the scheduler looks for it cannot be written."),
+        QT_TRANSLATE_NOOP("wording", "Free some space or allow writing there, then try again."),
+        Action.TRY_AGAIN,
+    ),
     "vault_busy": Template(
         QT_TRANSLATE_NOOP("wording", "Another program is busy with this company"),
         QT_TRANSLATE_NOOP("wording", "A second copy of this program has held it for a long time. Nothing changed."),

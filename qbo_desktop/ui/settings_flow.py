@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QSystemTrayIcon
 from shiboken6 import isValid
 
+from qbo_desktop.app import start_at_login
 from qbo_desktop.app.logs import end_log_in_folder, log_to_folder
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
@@ -66,6 +67,7 @@ class SettingsFlow(QObject):
     def _wire(self) -> None:
         general, safety, backups = self.general, self.safety, self.backups
         general.keep_running.connect(lambda on: self._keep(replace(self._file.settings, keep_running=on)))
+        general.start_at_login.connect(self._start_at_login)
         general.notices.connect(lambda on: self._keep(replace(self._file.settings, notices=on)))
         general.language.connect(lambda language: self._keep(replace(self._file.settings, language=language)))
         general.look.connect(self.look)
@@ -82,7 +84,7 @@ class SettingsFlow(QObject):
     def _show(self, state: WindowState) -> None:
         settings = self._file.settings
         self.general.show_settings(settings, state.look(), has_tray=QSystemTrayIcon.isSystemTrayAvailable())
-        self.general.show_login(on=None)
+        self.general.show_login(on=None if self._place.demo else start_at_login.is_on())
         self.folder.show_log(on=settings.log)
         self._safekeeping.read(self._ways_are, self._problems)
 
@@ -99,6 +101,13 @@ class SettingsFlow(QObject):
             self._file.keep(settings)
         except QboDesktopError as error:
             self._failed(error)
+
+    def _start_at_login(self, on: bool) -> None:  # noqa: FBT001 - a box that was ticked
+        try:
+            start_at_login.turn_on(self._place) if on else start_at_login.turn_off()
+        except QboDesktopError as error:
+            self._failed(error)
+        self.general.show_login(on=start_at_login.is_on())
 
     def _failed(self, error: QboDesktopError) -> None:
         if isValid(self.dialog):
