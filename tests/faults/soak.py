@@ -1,7 +1,10 @@
-"""The long versions: `PYTHONPATH=tests python tests/faults/soak.py --kills 1000`, `--points`, `--days 101`; figures."""
+"""The long versions, which print figures: `PYTHONPATH=tests python tests/faults/soak.py --kills 1000 --grace 60`,
+`--points`, `--days 101`, `--lives 1000`, `--expiries 50`.
+"""
 
 import argparse
 import asyncio
+import logging
 import random
 import tempfile
 from collections import Counter
@@ -9,14 +12,19 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
 from support.application import DemosTime, running
 from support.demo_intuit import DemoIntuit
 from support.fault_stage import FIRST, kill_at_each, staged
+from support.lives import Lives
 from support.manual_clock import ManualClock
 from support.random_kills import kill_at_random
 
 from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.core.connection import Status
+
+_LIVES_AT_ONCE = 25
 
 
 async def kills(folder: Path, options: argparse.Namespace) -> str:
@@ -55,11 +63,32 @@ async def days(folder: Path, options: argparse.Namespace) -> str:
     return f"{states[Status.CONNECTED]} of {options.companies} connected, each refreshed {few} to {many} times"
 
 
+async def lives(_: Path, options: argparse.Namespace) -> str:
+    """The state machine of `support.lives`, so many times, so many steps each."""
+    lived = 0
+    while lived < options.lives:
+        some = min(_LIVES_AT_ONCE, options.lives - lived)
+        chosen = settings(
+            max_examples=some,
+            stateful_step_count=options.steps,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            database=None,
+        )
+        await asyncio.to_thread(run_state_machine_as_test, Lives, settings=chosen)
+        lived += some
+        print(f"  {lived} lives: {dict(Lives.counts)}", flush=True)
+    return f"{options.lives} lives of up to {options.steps} steps, no living token lost: {dict(Lives.counts)}"
+
+
 async def main() -> None:
+    logging.getLogger().addHandler(logging.NullHandler())  # those who die here are meant to
     parser = argparse.ArgumentParser()
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--points", action="store_true")
     parser.add_argument("--days", type=int, default=0)
+    parser.add_argument("--lives", type=int, default=0)
+    parser.add_argument("--steps", type=int, default=50)
     parser.add_argument("--companies", type=int, default=8)
     parser.add_argument("--processes", type=int, default=4)
     parser.add_argument("--grace", type=float, default=86400 * 365.0, help="seconds; 0 honours no previous token")
@@ -69,6 +98,7 @@ async def main() -> None:
         "kills": kills,
         "points": points,
         "days": days,
+        "lives": lives,
     }
     for name, work in works.items():
         if getattr(options, name):

@@ -10,6 +10,7 @@ from typing import Any, Self
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from qbo_desktop.core.authorization import authorization_url
+from qbo_desktop.core.identity import RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.demo.host import DemoAddress, DemoHost
@@ -90,6 +91,14 @@ class DemoIntuit:
     def fault(self, endpoint: str, kind: str, count: int = 1) -> None:
         """Spoil the next `count` requests of an endpoint."""
         self.control(fault={"endpoint": endpoint, "kind": kind, "count": count})
+
+    def living_token(self, realm_id: str) -> str | None:
+        """The refresh token that works now, as only the server itself knows it; None when the consent has ended."""
+        server = self._host._server
+        assert server is not None, "another process serves"
+        world = server.world
+        grant = world.store.ledger.grants.get(RealmId(realm_id))
+        return grant.refresh_token if grant is not None and grant.lives(world.now) else None
 
     def request(
         self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None

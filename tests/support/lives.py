@@ -1,0 +1,339 @@
+"""The life of a vault as a Hypothesis state machine: whatever happens in whatever order, no living token is lost.
+
+The demo Intuit knows which refresh token of a company lives. A program that dies is an exception at the vault's border,
+just before or after a commit: everything above unwinds, its locks are released as the kernel would, and it is opened
+again. What a real kill does to the file itself is tried by the kill points and the random kills.
+"""
+
+import asyncio
+import tempfile
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar, TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from support.application import DemosTime, Rig, running
+from support.demo_intuit import BAKERY, FLORIST, GARAGE, DemoIntuit
+from support.manual_clock import ManualClock
+
+from qbo_desktop.app.vault_upkeep import back_up, bring_back, new_data_key
+from qbo_desktop.core.connection import Status
+from qbo_desktop.core.errors import NotFound, QboDesktopError, ReconnectRequired
+from qbo_desktop.core.history import HistoryEntry
+from qbo_desktop.core.secret import Secret
+from qbo_desktop.vault.records import PassphraseSlot
+from qbo_desktop.vault.vault import Vault
+
+T = TypeVar("T")
+REALMS = st.sampled_from([BAKERY, GARAGE, FLORIST])
+PROGRAMS = st.sampled_from([0, 1])
+HOUR = 3600.0
+GRACE_HOURS = 24
+WRITES = ("insert", "update", "begin_intent", "put_pending")
+
+
+class Killed(BaseException):
+    """This program is no more."""
+
+
+@dataclass
+class Company:
+    """What must be true of one.
+
+    Since the hour `doubt` a request may have been answered without anybody's hearing it; `astray`: it was an exchange,
+    which is never sent twice. `restored`: the row is that of an older copy. `ended`: revoked, or refused already.
+    """
+
+    doubt: float | None = None
+    astray: bool = False
+    restored: bool = False
+    ended: bool = False
+    lines: list[HistoryEntry] = field(default_factory=list)
+
+    def may_be_refused(self, hour: float) -> bool:
+        """The server honours the value before the current one for a day."""
+        late = self.doubt is not None and hour - self.doubt >= GRACE_HOURS
+        return self.ended or self.astray or self.restored or late
+
+    def doubted(self, hour: float, *, astray: bool = False) -> None:
+        self.doubt = hour if self.doubt is None else self.doubt
+        self.astray = self.astray or astray
+
+
+class Lives(RuleBasedStateMachine):
+    """Two programs over one vault and one demo Intuit; `counts` is what happened in all lives so far."""
+
+    counts: ClassVar[Counter[str]] = Counter()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runner = asyncio.Runner()
+        self._stack = AsyncExitStack()
+        self._folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="lives-")))
+        self.demo = self._stack.enter_context(DemoIntuit(self._folder / "intuit"))
+        self.clock = ManualClock(DemosTime(self.demo))
+        self.rigs: list[tuple[AsyncExitStack, Rig]] = []
+        self.companies: dict[str, Company] = {}
+        self.copies: list[tuple[Path, str]] = []
+        self.passphrase = 0
+        self.hour = 0.0
+
+    def teardown(self) -> None:
+        async def end() -> None:
+            for stack, _ in self.rigs:
+                await stack.aclose()
+            await self._stack.aclose()
+
+        try:
+            self._run(end())
+        finally:
+            self._runner.close()
+
+    def _run(self, work: Awaitable[T]) -> T:
+        async def whole() -> T:
+            return await work
+
+        return self._runner.run(whole())
+
+    async def _open(self) -> tuple[AsyncExitStack, Rig]:
+        stack = AsyncExitStack()
+        return stack, await stack.enter_async_context(running(self._folder, self.demo, self.clock, lock_patience=5.0))
+
+    @property
+    def _passphrase(self) -> Secret:
+        return Secret((self._folder / "passphrase").read_text().strip())
+
+    @initialize()
+    def begin(self) -> None:
+        for _ in range(2):
+            self.rigs.append(self._run(self._open()))
+
+    @rule(realm=REALMS, program=PROGRAMS)
+    def connect(self, realm: str, program: int) -> None:
+        self._run(self.rigs[program][1].connect(realm))
+        self.counts["consents"] += 1
+        before = self.companies.get(realm, Company())
+        self.companies[realm] = Company(lines=before.lines)
+
+    @rule(realm=REALMS, program=PROGRAMS)
+    def refresh(self, realm: str, program: int) -> None:
+        self._refresh(realm, lambda rig: rig.application.refresher.attempt(rig.key(realm)), program)
+
+    @rule(realm=REALMS)
+    def both_refresh(self, realm: str) -> None:
+        """At the same moment: one request after the other, never two with one value that was replaced."""
+
+        async def both() -> None:
+            works = [rig.application.refresher.attempt(rig.key(realm)) for _, rig in self.rigs]
+            results = await asyncio.gather(*works, return_exceptions=True)
+            for result in results:
+                if isinstance(result, BaseException):
+                    raise result
+
+        self._refresh(realm, lambda _: both(), 0)
+
+    @rule(realm=REALMS, program=PROGRAMS)
+    def confirm(self, realm: str, program: int) -> None:
+        """A person says that only this computer uses it."""
+        self._refresh(
+            realm, lambda rig: rig.application.refresher.attempt(rig.key(realm), only_here=True), program, asked=True
+        )
+
+    @rule(realm=REALMS, program=PROGRAMS, kind=st.sampled_from(["drop_after", "server_error_after", "drop_before"]))
+    def answer_is_lost(self, realm: str, program: int, kind: str) -> None:
+        company = self.companies.get(realm)
+        if company is None or company.restored:
+            return
+        self.demo.fault("token", kind)
+        try:
+            self._refresh(realm, lambda rig: rig.application.refresher.attempt(rig.key(realm)), program, doubtful=True)
+        finally:
+            self.demo.fault("token", kind, 0)
+
+    @rule(
+        realm=REALMS,
+        program=PROGRAMS,
+        write=st.sampled_from(WRITES),
+        after=st.booleans(),
+        connecting=st.booleans(),
+    )
+    def killed(self, realm: str, program: int, write: str, *, after: bool, connecting: bool) -> None:
+        """The program dies just before, or just after, the next commit of this kind, and is started again."""
+        stack, rig = self.rigs[program]
+
+        async def dying() -> None:
+            await rig.in_vault(lambda vault: _mortal(vault, write, after=after))
+            if connecting:
+                await rig.connect(realm)
+            else:
+                await rig.application.refresher.attempt(rig.key(realm))
+
+        try:
+            self._run(dying())
+        except Killed:
+            self.counts["programs killed"] += 1
+        except QboDesktopError:
+            pass
+        company = self.companies.get(realm)
+        if company is not None:
+            company.doubted(self.hour, astray=connecting)
+        self._run(stack.aclose())
+        self.rigs[program] = self._run(self._open())
+        rig = self.rigs[program][1]
+        self._run(rig.application.pending.settle_all())
+        if connecting:
+            known = {row.key.realm_id for row in self._run(rig.application.connections.all())}
+            if realm in known:
+                self.companies.setdefault(realm, Company()).doubted(self.hour, astray=True)
+
+    @rule(hours=st.sampled_from([1, 25, 49]))
+    def time_passes(self, hours: int) -> None:
+        self.hour += hours
+        self.clock.advance(hours * HOUR)
+
+    @rule(seconds=st.sampled_from([-24 * HOUR, 25 * HOUR, 101 * 24 * HOUR, -600.0, 600.0]), realm=REALMS)
+    def clock_jumps(self, seconds: float, realm: str) -> None:
+        """This computer's clock alone: nothing is deleted for it, and the next refresh goes through."""
+        self.counts["clock jumps"] += 1
+        self.clock.jump(seconds)
+        self.refresh(realm, 0)
+        self.clock.jump(-seconds)
+
+    @precondition(lambda self: len(self.copies) < 3)
+    @rule(program=PROGRAMS)
+    def copy(self, program: int) -> None:
+        file = self._folder / f"copy-{len(self.copies)}.db"
+        self._run(back_up(self.rigs[program][1].parts, file))
+        self.copies.append((file, self._passphrase.reveal()))
+
+    @precondition(lambda self: self.copies)
+    @rule(data=st.data(), program=PROGRAMS)
+    def restore(self, data: st.DataObject, program: int) -> None:
+        """An older copy comes back while both programs run: every company of it waits for a person."""
+        file, passphrase = data.draw(st.sampled_from(self.copies))
+        rig = self.rigs[program][1]
+        assert rig.application.place.passphrase_file is not None
+        rig.application.place.passphrase_file.write_text(passphrase + "\n")
+        self._run(bring_back(rig.parts, rig.application.place, file, None))
+        rows = {row.key.realm_id: row for row in self._run(rig.application.connections.all())}
+        self.counts["restores"] += 1
+        self.companies = {
+            realm: Company(doubt=self.hour, restored=True, ended=row.status is Status.RECONNECT_REQUIRED)
+            for realm, row in rows.items()
+        }
+        for row in rows.values():
+            assert row.status in (Status.PAUSED, Status.RECONNECT_REQUIRED), row.status
+
+    @rule(program=PROGRAMS)
+    def other_passphrase(self, program: int) -> None:
+        self.passphrase += 1
+        rig, new = self.rigs[program][1], f"canary-passphrase-{self.passphrase}"
+        slot = PassphraseSlot(Secret(new), iterations=1, lanes=1, memory_kib=8)
+        self._run(rig.in_vault(lambda vault: vault.add_slot(slot)))
+        assert rig.application.place.passphrase_file is not None
+        rig.application.place.passphrase_file.write_text(new + "\n")
+
+    @rule(program=PROGRAMS)
+    def other_key(self, program: int) -> None:
+        assert self._run(new_data_key(self.rigs[program][1].parts, self._passphrase))
+        self.counts["new data keys"] += 1
+
+    @rule(realm=REALMS, program=PROGRAMS)
+    def hand_over_a_pass(self, realm: str, program: int) -> None:
+        async def nowhere(_: str) -> None:
+            return None
+
+        def give(rig: Rig) -> Awaitable[object]:
+            return rig.application.handover.give_pass(rig.key(realm), to="Sandbox Advisors", deliver=nowhere)
+
+        self._refresh(realm, give, program)
+
+    @rule(realm=REALMS)
+    def revoked(self, realm: str) -> None:
+        if realm in self.companies:
+            self.demo.control(revoke=realm)
+            self.companies[realm].ended = True
+
+    @rule(realm=REALMS, program=PROGRAMS)
+    def disconnect(self, realm: str, program: int) -> None:
+        rig, company = self.rigs[program][1], self.companies.get(realm)
+        if company is None or company.doubt is not None:
+            return
+        self._run(rig.application.disconnector.disconnect(rig.key(realm)))
+        del self.companies[realm]
+        with_none = self._run(rig.application.connections.all())
+        assert realm not in {row.key.realm_id for row in with_none}
+
+    @invariant()
+    def newest_token_is_stored(self) -> None:
+        """Of every company without doubt the vault has the one value that the server takes without looking back."""
+        for realm, company in self.companies.items():
+            for _, rig in self.rigs:
+                stored = self._run(rig.stored(realm))
+                if company.doubt is None and not company.ended:
+                    assert stored.refresh_token is not None
+                    assert stored.refresh_token.reveal() == self.demo.living_token(realm), realm
+
+    @invariant()
+    def history_is_never_lost(self) -> None:
+        if not self.rigs:
+            return
+        history = self._run(self.rigs[0][1].history())
+        for realm, company in self.companies.items():
+            lines = [line for line in history if line.key is not None and line.key.realm_id == realm]
+            known = len(company.lines)
+            assert lines[len(lines) - known :] == company.lines, realm
+            company.lines = lines
+
+    def _refresh(
+        self,
+        realm: str,
+        work: Callable[[Rig], Awaitable[object]],
+        program: int,
+        *,
+        asked: bool = False,
+        doubtful: bool = False,
+    ) -> None:
+        """One refresh, and whether it ended as it may: only what was interrupted, revoked or restored is refused."""
+        rig, company = self.rigs[program][1], self.companies.get(realm)
+        replayed, sent = self.demo.counters["replayed"], self.demo.counters["refresh"]
+        try:
+            self._run(work(rig))
+        except NotFound:
+            assert company is None
+            return
+        except ReconnectRequired:
+            assert company is not None
+            if company.restored and not asked:
+                assert self.demo.counters["refresh"] == sent, "a restored company sent something by itself"
+            else:
+                assert company.may_be_refused(self.hour), "a living token was lost"
+                self.counts["refused, as they may be"] += 1
+                company.ended = True
+        except QboDesktopError:
+            assert doubtful
+            assert company is not None
+            company.doubted(self.hour)
+            self.counts["answers lost"] += 1
+        else:
+            assert company is not None
+            self.counts["refreshed after a doubt" if company.doubt is not None else "refreshed"] += 1
+            if company.doubt is None:
+                assert self.demo.counters["replayed"] == replayed, "a value was sent after its successor was stored"
+            self.companies[realm] = Company(lines=company.lines)
+
+
+def _mortal(vault: Vault, write: str, *, after: bool) -> None:
+    """Let the next such commit be the last thing that this program does."""
+    real = getattr(vault, write)
+
+    def deadly(*arguments: object, **options: object) -> None:
+        if after:
+            real(*arguments, **options)
+        raise Killed
+
+    setattr(vault, write, deadly)
