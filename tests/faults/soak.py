@@ -19,7 +19,7 @@ from support.demo_intuit import DemoIntuit
 from support.fault_stage import FIRST, kill_at_each, staged
 from support.lives import Lives
 from support.manual_clock import ManualClock
-from support.random_kills import kill_at_random
+from support.random_kills import expire, kill_at_random
 
 from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.core.connection import Status
@@ -44,6 +44,14 @@ async def points(folder: Path, _: argparse.Namespace) -> str:
         writes = await kill_at_each(stage, "pwrite64")
         ends = await kill_at_each(stage, "unlink")
     return f"{writes} writes and {ends} ends of transactions, nothing lost"
+
+
+async def expiries(folder: Path, options: argparse.Namespace) -> str:
+    """Eight processes that find the same access token expired."""
+    async with staged(folder, 1) as stage:
+        sent = await expire(stage, options.expiries, 8)
+        replayed = stage.demo.counters["replayed"]
+    return f"8 processes, {options.expiries} expiries: {sent} refreshes, {replayed} replays"
 
 
 async def days(folder: Path, options: argparse.Namespace) -> str:
@@ -87,6 +95,7 @@ async def main() -> None:
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--points", action="store_true")
     parser.add_argument("--days", type=int, default=0)
+    parser.add_argument("--expiries", type=int, default=0)
     parser.add_argument("--lives", type=int, default=0)
     parser.add_argument("--steps", type=int, default=50)
     parser.add_argument("--companies", type=int, default=8)
@@ -99,6 +108,7 @@ async def main() -> None:
         "points": points,
         "days": days,
         "lives": lives,
+        "expiries": expiries,
     }
     for name, work in works.items():
         if getattr(options, name):

@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -18,6 +19,7 @@ from support.manual_clock import ManualClock
 
 from qbo_desktop.app.followed_clock import DemoOffset
 from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.core.retry import LOCK_PATIENCE_SECONDS
 from qbo_desktop.vault.vault import Vault
 
 WORKER = Path(__file__).parents[1] / "faults" / "worker.py"
@@ -41,11 +43,11 @@ class Stage:
         return self.folder / "data", self.folder / "passphrase", self.demo.folder
 
     @asynccontextmanager
-    async def opened(self) -> AsyncIterator[Rig]:
+    async def opened(self, lock_patience: float = LOCK_PATIENCE_SECONDS) -> AsyncIterator[Rig]:
         """The same vault, opened by this process."""
         clock = ManualClock(DemosTime(self.demo))
         clock.jump(_offset(self.demo))
-        async with running(self.folder, self.demo, clock) as rig:
+        async with running(self.folder, self.demo, clock, lock_patience=lock_patience) as rig:
             yield rig
 
     async def lost(self) -> list[str]:
@@ -112,6 +114,10 @@ class Worker:
         """Its next line; empty when it has died."""
         assert self._process.stdout is not None
         return self._process.stdout.readline().strip()
+
+    def send(self, number: signal.Signals) -> None:
+        """Stop it in the middle of whatever it does, or let it go on."""
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """End it as a power cut would."""

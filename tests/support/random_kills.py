@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from support.fault_stage import DAY, Stage, Worker
 
 _SECONDS_FOR_A_COMPANY = 0.05
+_TWO_HOURS = 7200
 
 
 @dataclass
@@ -65,6 +66,25 @@ async def kill_at_random(
             tally.kills += len(chosen)
             tally.rounds += 1
     return tally
+
+
+async def expire(stage: Stage, times: int, processes: int) -> int:
+    """Let the access token expire so often, and all processes want one at once; how many refreshes were sent.
+
+    Raises AssertionError unless all got the same token each time.
+    """
+    before = stage.demo.counters["refresh"]
+    with ExitStack() as ending:
+        workers = [ending.enter_context(stage.worker()) for _ in range(processes)]
+        assert [await _hear(worker) for worker in workers] == ["ready"] * processes
+        for _ in range(times):
+            stage.demo.control(advance_seconds=_TWO_HOURS)
+            for worker in workers:
+                worker.tell(f"grant {stage.realms[0]}")
+            tokens = {await _hear(worker) for worker in workers}
+            assert len(tokens) == 1, tokens
+            assert tokens.pop().startswith("ok ")
+    return stage.demo.counters["refresh"] - before
 
 
 async def _count_lost(stage: Stage, survivor: Worker, tally: Tally) -> None:
