@@ -44,15 +44,26 @@ def run(options: argparse.Namespace, place: Place, output: Output) -> int:
 def _arrival(options: argparse.Namespace, output: Output) -> Arrival:
     asks = terminal.is_there() and not output.as_json
     if options.file == "-" and asks:
-        token = terminal.hidden("Refresh token: ")
-        realm = terminal.asked("Realm ID (in QuickBooks: the company ID): ")
-        return Arrival((Incoming(typed_token(token or "", realm or "")),))
-    arrival = recognise(opened(read_limited(options.file), options, output))
+        arrival = _pasted(
+            terminal.hidden("Paste the refresh token, or all that the Playground shows, and press Enter: ")
+        )
+    else:
+        arrival = recognise(opened(read_limited(options.file), options, output))
     if len(arrival.companies) == 1 and arrival.companies[0].token.realm_id is None:
         if not asks:
             raise UnusableImport(ImportProblem.NO_REALM)
         arrival = with_realm(arrival, realm_of(terminal.asked("Realm ID (in QuickBooks: the company ID): ") or ""))
     return arrival
+
+
+def _pasted(text: str | None) -> Arrival:
+    """One line, which a terminal does not show; what looks like nothing known is taken at the person's word."""
+    try:
+        return recognise((text or "").encode())
+    except UnusableImport as unusable:
+        if unusable.kind is not ImportProblem.NOTHING:
+            raise
+    return Arrival((Incoming(typed_token(text or "")),))
 
 
 def _agrees(setup: Setup, output: Output) -> bool:

@@ -81,13 +81,13 @@ def find_tokens(content: bytes) -> tuple[FoundToken, ...]:
     return found
 
 
-def typed_token(refresh_token: str, realm_id: str) -> FoundToken:
-    """What a person typed or pasted into two fields. Raises UnusableImport."""
+def typed_token(refresh_token: str, realm_id: str | None = None) -> FoundToken:
+    """What a person typed or pasted into a field for it, and into one for the realm ID. Raises UnusableImport."""
     token = _clean(refresh_token)
     problem = wrong_kind(token, labelled=True)
     if problem is not None:
         raise UnusableImport(problem)
-    return FoundToken(Secret(token), realm_of(realm_id), ImportSource.PASTED)
+    return FoundToken(Secret(token), None if realm_id is None else realm_of(realm_id), ImportSource.PASTED)
 
 
 def realm_of(text: str) -> RealmId:

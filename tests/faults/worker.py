@@ -1,8 +1,8 @@
 """Another program over the same data folder, told by lines what to do; tests kill it wherever they like.
 
-`python worker.py DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER`, then a line `grant REALM` or `refresh REALM` for each piece
-of work, or `move FILE RECIPIENT` for everything, answered by `ok` and what came of it, or `error CODE`; the end of
-standard input ends it.
+`python worker.py DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER`, then a line `grant REALM`, `refresh REALM` or
+`import REALM TOKEN` for each piece of work, or `move FILE RECIPIENT` for everything, answered by `ok` and what came of
+it, or `error CODE`; the end of standard input ends it.
 """
 
 import asyncio
@@ -10,6 +10,7 @@ import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from qbo_desktop.app.arrival import Incoming
 from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.app.compose import Application, compose
 from qbo_desktop.app.followed_clock import DemoOffset
@@ -17,11 +18,16 @@ from qbo_desktop.app.move_seals import RecipientSeal
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import system_time
 from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired
+from qbo_desktop.core.identity import RealmId
+from qbo_desktop.core.import_tokens import FoundToken, ImportSource
+from qbo_desktop.core.secret import Secret
 
 
 async def answer(application: Application, line: str) -> str:
     """What one line leads to."""
     what, *more = line.split()
+    if what == "import":
+        return await take_over(application, *more)
     rows = await application.connections.all()
     try:
         if what == "move":
@@ -34,6 +40,16 @@ async def answer(application: Application, line: str) -> str:
         return f"ok {(await application.access.grant(key)).access_token.fingerprint()}"
     except ReconnectRequired as error:
         return f"error {error.reason}"
+    except QboDesktopError as error:
+        return f"error {error.code}"
+
+
+async def take_over(application: Application, realm_id: str, token: str) -> str:
+    """Import what another program holds."""
+    (setup,) = await application.setups.all()
+    found = FoundToken(Secret(token), RealmId(realm_id), ImportSource.PASTED)
+    try:
+        return f"ok {(await application.importing.take_over(Incoming(found), setup)).was}"
     except QboDesktopError as error:
         return f"error {error.code}"
 

@@ -85,6 +85,31 @@ def test_a_whole_life_shows_no_secret(world: World) -> None:
             canaries.absent(file.read_bytes().decode("latin-1"))
 
 
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="reads /proc")
+@pytest.mark.parametrize("kind", ["", "invalid_grant", "invalid_grant_wrong_type", "html_200", LATER])
+def test_taking_over_shows_no_secret(world: World, kind: str) -> None:
+    """A pasted token is in no log, output, argument or file, whatever becomes of it."""
+    canaries = Canaries()
+    given = world.intuit.grant(BAKERY)
+    canaries.secrets |= {given["refresh_token"], given["access_token"]}
+    if kind:
+        world.intuit.fault("token", kind)
+    with world.running("--verbose", "import", "-", "--replace") as importing:
+        seen_from_outside(importing, canaries)
+        importing.tell(f"QBO_REALM_ID={BAKERY}\nQBO_REFRESH_TOKEN={given['refresh_token']}")
+        importing.end_input()
+        seen_from_outside(importing, canaries)
+        importing.process.wait(60)
+        assert importing.process.stdout is not None
+        assert importing.process.stderr is not None
+        told = importing.process.stdout.read() + importing.process.stderr.read()
+    canaries.collect(world)
+    canaries.absent(told)
+    for file in world.data.rglob("*"):
+        if file.is_file():
+            canaries.absent(file.read_bytes().decode("latin-1"))
+
+
 def seen_from_outside(running: Running, canaries: Canaries) -> None:
     """What every process of this person can see of another."""
     process = Path("/proc", str(running.process.pid))

@@ -112,3 +112,28 @@ def test_ctrl_c_at_a_question(world: World) -> None:
         code, out = terminal.end()
     assert (code, out) == (130, "")
     assert "Stopped" in terminal.said
+
+
+def test_typing_a_token(world: World) -> None:
+    """Pasted at a terminal, a token is not shown; its company is asked for, and the other place's end is told."""
+    token = world.intuit.grant(BAKERY)["refresh_token"]
+    with at(world, "import", "-", "--replace") as terminal:
+        terminal.wait_for("Paste the refresh token")
+        terminal.answer(token)
+        terminal.wait_for("Realm ID")
+        terminal.answer("9341 4530 0000 0001")
+        code, out = terminal.end()
+    assert (code, out) == (0, "")
+    assert token not in terminal.said
+    assert "stops working" in terminal.said
+
+
+def test_pasting_all_of_it(world: World) -> None:
+    """Whoever pastes everything at once is asked nothing more."""
+    token = world.intuit.grant(BAKERY)["refresh_token"]
+    with at(world, "import", "-", "--replace") as terminal:
+        terminal.wait_for("Paste the refresh token")
+        terminal.answer(json.dumps({"refreshToken": token, "realmId": BAKERY}))
+        code, _ = terminal.end()
+    assert code == 0
+    assert "Realm ID" not in terminal.said
