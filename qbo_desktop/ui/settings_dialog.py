@@ -36,7 +36,8 @@ class SettingsDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         letters, lines = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.list.setFixedWidth(max(letters * 24, self.list.sizeHintForColumn(0) + letters * 6))
+        self.list.setWordWrap(True)
+        self.list.setFixedWidth(letters * 30)
         right = QVBoxLayout()
         right.setSpacing(12)
         for widget in (self.problem, self.notice):

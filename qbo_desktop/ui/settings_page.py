@@ -1,6 +1,6 @@
 """What the pages of the settings share: a heading, sections of readable width, a row for one thing and its buttons."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop.ui.page_parts import Column, Heading, Prose, WrappingRow, set_look
 
@@ -42,17 +42,15 @@ class Line(QFrame):
         super().__init__()
         self.setObjectName(name)
         set_look(self, "card")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Prose(title, bold=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 14, 12)
+        column.setSpacing(4)
+        column.addWidget(Prose(title, bold=True))
         if description:
-            words.addWidget(quiet(description))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 14, 12)
-        row.setSpacing(14)
-        row.addLayout(words, 1)
-        for button in buttons:
-            row.addWidget(button)
+            column.addWidget(quiet(description))
+        if buttons:
+            column.addSpacing(4)
+            column.addLayout(WrappingRow(*buttons))
 
 
 def quiet(words: str) -> Prose:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from qbo_desktop.app.proxy import ProxyMode, ProxySetting, manual_proxy
@@ -25,6 +26,8 @@ NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 KEYCHAIN = SlotInfo(SlotKind.KEYCHAIN, "SecretService Keyring")
 PASSPHRASE_WAY = SlotInfo(SlotKind.PASSPHRASE, None)
 BACKUPS = tuple(Backup(Path(f"{number}.db"), NOW - timedelta(hours=19 * number)) for number in range(6))
+FOLDER = Path("/home/person/.local/share/qbo-desktop")
+SHOWN_AS_IT_IS = {str(KEYCHAIN.backend), str(FOLDER)}
 SECRET = "canary-proxy-password"
 
 
@@ -55,6 +58,20 @@ def passphrase(*, suggested: bool = False) -> NewPassphraseDialog:
     return dialog
 
 
+def confirm() -> ConfirmDialog:
+    """The question before the recovery passphrase is removed."""
+    title, verb, keep = (
+        QCoreApplication.translate("Safekeeping", words)
+        for words in ("Remove the recovery passphrase?", "Remove", "Leave it as it is")
+    )
+    words = QCoreApplication.translate(
+        "Safekeeping",
+        "If the password store of this computer is lost, nothing opens your connections then. Backups made "
+        "before still open by the passphrase.",
+    )
+    return ConfirmDialog(title, words, verb, keep)
+
+
 SETTINGS_PAGES: dict[str, Callable[[], QWidget]] = {
     "settings-general": lambda: settings(0),
     "settings-safety": lambda: settings(1),
@@ -66,5 +83,5 @@ SETTINGS_PAGES: dict[str, Callable[[], QWidget]] = {
     "passphrase-recovery": lambda: passphrase(suggested=True),
     "restore": lambda: RestoreDialog(NOW - timedelta(days=2), "x.db", NOW),
     "restore-file": lambda: RestoreDialog(None, "company-connections-2026-11-20.db", NOW),
-    "confirm": lambda: ConfirmDialog("Stop using it?", "Then it is not used any more.", "Remove", "Leave it as it is"),
+    "confirm": confirm,
 }

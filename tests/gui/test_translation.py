@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 import PySide6
 import pytest
+from gui import settings_pictures
 from gui.page_pictures import BAKERY, CLIENT_ID, CUSTOM, DIALOGS, LIVE, PAGES
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -31,6 +32,7 @@ DATA = {LIVE.made_by, LIVE.app_name, LIVE.redirect_uri, CUSTOM.redirect_uri, "Co
 if CUSTOM.endpoints is not None:
     DATA |= {CUSTOM.endpoints.authorization, CUSTOM.endpoints.token, CUSTOM.endpoints.revocation}
     DATA |= {CUSTOM.endpoints.api_base}
+DATA |= settings_pictures.SHOWN_AS_IT_IS
 SHOWN_AS_IT_IS = {breakable(text) for text in DATA}
 
 
