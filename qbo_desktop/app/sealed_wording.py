@@ -1,5 +1,7 @@
 """What to say when a sealed file cannot be opened, whatever is inside it."""
 
+from collections.abc import Iterator
+
 from qbo_desktop.app.reason_wording import Template
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Wording
 from qbo_desktop.core.errors import FileProblem, UnusableFile
@@ -44,13 +46,20 @@ _SEALED = {
 }
 
 
+def every_sealed() -> Iterator[Wording]:
+    """Each of them, for the help."""
+    return (_worded(template) for template in _SEALED.values())
+
+
 def sealed_file(error: UnusableFile) -> Wording | None:
     """The wording of what `sealing.unseal` raises; None when the file's content, not its seal, is at fault."""
     if error.problem not in (FileProblem.SEALED, FileProblem.INVALID):
         return None
     template = _SEALED.get(error.field or "")
-    if template is None:
-        return None
+    return None if template is None else _worded(template)
+
+
+def _worded(template: Template) -> Wording:
     what, todo = template.what, template.todo
     return Wording(
         Sentence(template.title), Sentence(what) if what else None, Sentence(todo) if todo else None, template.action

@@ -1,7 +1,8 @@
 """Every error as a person should hear it: what happened, what to do, one button; the same in window and terminal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from string import Formatter
 
 from qbo_desktop.app.import_wording import IMPORT_ERRORS, of_import
 from qbo_desktop.app.keychain_wording import KEYCHAIN
@@ -230,6 +231,17 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
             values["made_at"] = error.backup.made_at
     template = _ERRORS.get(f"{error.code}.{_special(error)}", _ERRORS.get(error.code, _ERRORS["bug"]))
     return _worded(of_import(error) or template, values)
+
+
+def every_wording(examples: Mapping[str, Value]) -> Iterator[Wording]:
+    """All that can go wrong, what asks for a new permission first: for the help, which must say what the window says.
+
+    `examples` stand for the names in the sentences; one that is not among them is shown as "…".
+    """
+    for template in (*REASONS.values(), _WRONG_COMPANY, _WRONG_NEW_COMPANY, *_ERRORS.values()):
+        texts = (template.title, template.what or "", template.todo or "")
+        names = {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
+        yield _worded(template, {name: examples.get(name, "…") for name in names})
 
 
 def _special(error: QboDesktopError) -> str | None:

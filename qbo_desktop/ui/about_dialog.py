@@ -1,9 +1,13 @@
 """Who made this and who did not, and whose work it stands on."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+# ruff: noqa: N802 - Qt's method names
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop import __version__
+from qbo_desktop.app.licences import Library, libraries
 from qbo_desktop.ui.page_parts import Heading, Picture, Prose, TextDialog, WrappingRow, set_look
 
 _NAME = "Company Connections"
@@ -50,16 +54,42 @@ class AboutDialog(TextDialog):
                 ),
                 False,
             ),
-            (
-                self.tr(
-                    "It also stands on Python and on libraries under the MIT, BSD and Apache 2.0 licences, each of "
-                    "which comes with its own text."
-                ),
-                False,
-            ),
+            (self.tr("It also stands on Python and on these libraries, each of which comes with its own text:"), False),
         ):
             self.column.addWidget(Prose(words, bold=bold))
+        self.libraries = QPlainTextEdit()
+        self.libraries.setObjectName("about_libraries")
+        self.libraries.setAccessibleName(self.tr("Libraries and their licences"))
+        self.libraries.setReadOnly(True)
+        self.libraries.setTabChangesFocus(True)
+        self.libraries.setFixedHeight(self.fontMetrics().height() * 9)
+        self.column.addWidget(self.libraries)
+        self._unread = libraries()
+        self._read: list[Library] = []
+        # One at a tick: together they would hold the window up.
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read_one)
         self.column.addSpacing(4)
         self.column.addLayout(WrappingRow(self.close_button))
         self.column.addStretch(1)
         self.fit()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._reading.start()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        super().hideEvent(event)
+        self._reading.stop()
+
+    def _read_one(self) -> None:
+        one = next(self._unread, None)
+        if one is not None:
+            self._read.append(one)
+            return
+        self._reading.stop()
+        lines = [
+            " · ".join(part for part in (one.name, one.version, one.licence) if part)
+            for one in sorted(self._read, key=lambda one: one.name.casefold())
+        ]
+        self.libraries.setPlainText("\n".join(lines))

@@ -40,7 +40,7 @@ class ChecksView(QWidget):
         self.clear()
         spoken = []
         for row, check in enumerate(checks):
-            words = " ".join(text(part) for part in (check.what, check.todo) if part is not None)
+            words = _joined([text(part) for part in (check.what, check.why, check.todo) if part is not None])
             spoken.append(words)
             mark, line = QLabel(), Prose(words)
             side = round(line.fontMetrics().height() * 1.05)
@@ -50,3 +50,8 @@ class ChecksView(QWidget):
             self._grid.addWidget(line, row, 1)
         self.show()
         announce(self, " ".join(spoken))
+
+
+def _joined(parts: list[str]) -> str:
+    """What was found may be a title, which has no full stop."""
+    return " ".join(part if part.endswith((".", "?")) else f"{part}." for part in parts)

@@ -37,6 +37,7 @@ class DetailsPane(QFrame):
     row_shown = Signal()
     disconnect_company = Signal()
     copy_details = Signal()
+    explain_dates = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None, *, demo: bool) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class DetailsPane(QFrame):
         self.more_button.setObjectName("details_more")
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self._show_technical)
+        self.dates_button = self._make_dates_button()
         self.technical = self._make_technical()
         self._lay_out()
         self._show_technical(shown=False)
@@ -99,6 +101,12 @@ class DetailsPane(QFrame):
         technical.setAccessibleName(self.tr("Technical details"))
         set_look(technical, "quiet")
         return technical
+
+    def _make_dates_button(self) -> LinkButton:
+        button = LinkButton(self.tr("What do these dates mean?"))
+        button.setObjectName("details_dates")
+        button.clicked.connect(self.explain_dates)
+        return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -115,6 +123,7 @@ class DetailsPane(QFrame):
             self.disconnect_button,
             self.copy_button,
             self.more_button,
+            self.dates_button,
         )
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -201,6 +210,7 @@ class DetailsPane(QFrame):
             self.rename_link,
             self.labels_link,
             self.more_button,
+            self.dates_button,
         )
 
     def _show_facts(self, row: Row) -> None:

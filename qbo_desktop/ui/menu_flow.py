@@ -15,6 +15,7 @@ from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.details_dialog import DetailsDialog
+from qbo_desktop.ui.help_desk import HelpDesk
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.theme import Look, apply_look
 from qbo_desktop.ui.window_state import WindowState
@@ -33,6 +34,7 @@ class MenuFlow(QObject):
         self._bridge = bridge
         self._now = now
         self._state = state
+        self._help = HelpDesk(window)
         actions = window.actions_
         actions.history.triggered.connect(self._show_history)
         actions.copy_details.triggered.connect(self.copy_details)

@@ -32,6 +32,7 @@ class Actions:
     find: QAction
     columns: QMenu
     looks: dict[Look, QAction]
+    help: QAction
     check_everything: QAction
     about: QAction
 
@@ -67,6 +68,7 @@ def make_menus(window: QMainWindow) -> Actions:
         find=_action(view, "action_find", _tr("Find a company"), QKeySequence.StandardKey.Find),
         columns=_menu(window, "menu_columns", _tr("Columns")),
         looks=_looks(window, view),
+        help=_action(helping, "action_help", _tr("Help"), QKeySequence.StandardKey.HelpContents),
         check_everything=_action(helping, "action_check_everything", _tr("Check everything…"), None),
         about=_action(helping, "action_about", _tr("About Company Connections"), None),
     )

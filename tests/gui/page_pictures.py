@@ -34,6 +34,8 @@ from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import ACCOUNTING_SCOPE, Endpoints, Setup
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
+from qbo_desktop.ui.help_pages import HelpPage
+from qbo_desktop.ui.help_window import HelpWindow
 from qbo_desktop.ui.history_window import HistoryWindow
 from qbo_desktop.ui.keys_guide import KeysGuide
 from qbo_desktop.ui.naming_dialogs import LabelsDialog, RenameDialog
@@ -220,6 +222,13 @@ def saved(*, done: bool = False) -> SaveSetupDialog:
     return dialog
 
 
+def helped(page: HelpPage) -> HelpWindow:
+    """The help at this page."""
+    window = HelpWindow()
+    window.show_page(page)
+    return window
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "welcome": lambda: WelcomePage(in_demo=False),
     "welcome-demo": lambda: WelcomePage(in_demo=True),
@@ -252,6 +261,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "setups": setups,
     "save-setup": saved,
     "save-setup-done": lambda: saved(done=True),
+    "help-dates": lambda: helped(HelpPage.DATES),
+    "help-wrong": lambda: helped(HelpPage.WRONG),
     "unseal": lambda: UnsealDialog("acme.companysetup", Seal.PASSPHRASE),
 }
 PAGES |= SETTINGS_PAGES
@@ -268,7 +279,7 @@ DIALOGS: tuple[str, ...] = (
     "save-setup-done",
     "unseal",
 )
-DIALOGS += tuple(name for name in PAGES if name.startswith("guide-"))
+DIALOGS += tuple(name for name in PAGES if name.startswith(("guide-", "help-")))
 
 
 def main() -> None:

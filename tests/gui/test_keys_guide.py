@@ -84,7 +84,7 @@ def test_from_keys_to_a_company_by_keyboard(stage: Stage, monkeypatch: pytest.Mo
     assert not dialog.keys.checks.isVisible()
     with Stalls().watched() as stalls:
         stage.press(dialog.keys.check_button)
-        wait_for("the good word", lambda: "Intuit knows these app keys." in said(dialog.keys.checks))
+        wait_for("the good word", lambda: "Intuit knows the" in said(dialog.keys.checks))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         wait_for("the last page", lambda: dialog.page() is dialog.use)
         assert "http://localhost" in said(dialog)
@@ -208,7 +208,7 @@ class TestSetups:
         assert isinstance(dialog, SetupsDialog)
         wait_for("the setup", lambda: dialog.chosen() is not None)
         stage.press(dialog.check_button)
-        wait_for("the good word", lambda: "Intuit knows these app keys." in said(dialog))
+        wait_for("the good word", lambda: "Intuit knows the" in said(dialog))
         for answer, left in (("Keep", 1), ("Remove", 0)):
             stage.press(dialog.remove_button)
             box = dialog.findChild(QMessageBox)
