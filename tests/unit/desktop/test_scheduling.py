@@ -52,7 +52,7 @@ def as_systemd_reads(value: str) -> list[str]:
 
 
 def value_of(unit: str, key: str) -> str:
-    (value,) = [line.partition("=")[2] for line in unit.splitlines() if line.startswith(f"{key}=")]
+    (value,) = [line.partition("=")[2] for line in unit.split("\n") if line.startswith(f"{key}=")]
     return value
 
 
