@@ -41,6 +41,7 @@ from qbo_desktop.ui.offers import Offers
 from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
+from qbo_desktop.ui.report_flow import ReportFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
@@ -103,6 +104,8 @@ class Controller(QObject):
         self._giving = GiveFlow(bridge, self._problems, window, now)
         self._menus = MenuFlow(place, window, model, bridge, now, state)
         self._naming = NamingFlow(window, model, bridge)
+        self._reports = ReportFlow(window, model, self._problems, now)
+        self._menus.history_to_save.connect(self._reports.save_history)
         self._lately = DetailsFlow(window.details, bridge)
         self._keychain_words = self.tr("Waiting for the password store of this computer…")
         self._settings = SettingsDoor(place, window, bridge, now, settings, state, self._menus, self._vault)
@@ -376,7 +379,7 @@ class Controller(QObject):
         actions.give.setEnabled(idle and row is not None and row.connection.may_refresh)
         for action in (actions.reconnect, actions.refresh, actions.disconnect):
             action.setEnabled(idle)
-        for action in (actions.rename, actions.labels):
+        for action in (actions.rename, actions.labels, actions.calendar):
             action.setEnabled(self._ready and row is not None)
 
     def _shown(self) -> None:

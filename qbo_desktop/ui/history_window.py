@@ -87,9 +87,10 @@ class HistoryModel(QAbstractTableModel):
 
 
 class HistoryWindow(QDialog):
-    """`wanted` asks for the history of a company (ConnectionKey), or of all (None)."""
+    """`wanted` asks for the history of a company (ConnectionKey) or of all (None), `save_wanted` has what is shown."""
 
     wanted = Signal(object)
+    save_wanted = Signal(object)
 
     def __init__(
         self,
@@ -117,6 +118,10 @@ class HistoryWindow(QDialog):
         self.words.setObjectName("history_words")
         set_look(self.words, "quiet")
         self.table = self._make_table()
+        self.save_button = QPushButton(self.tr("Save as a table…"))
+        self.save_button.setObjectName("history_save")
+        self.save_button.setAutoDefault(False)
+        self.save_button.clicked.connect(lambda: self.save_wanted.emit(self._shown()))
         close = QPushButton(self.tr("Close"))
         close.setObjectName("history_close")
         close.setAutoDefault(False)
@@ -128,6 +133,7 @@ class HistoryWindow(QDialog):
         head.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
+        foot.addWidget(self.save_button)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
@@ -173,10 +179,14 @@ class HistoryWindow(QDialog):
             table.setColumnWidth(number, self.fontMetrics().averageCharWidth() * characters + 28)
         return table
 
-    def _show(self) -> None:
+    def _shown(self) -> list[HistoryEntry]:
         only = self.problems_only.isChecked()
-        entries = [entry for entry in self._entries if not only or lines.is_problem(entry)]
+        return [entry for entry in self._entries if not only or lines.is_problem(entry)]
+
+    def _show(self) -> None:
+        only, entries = self.problems_only.isChecked(), self._shown()
         self.model.show(entries)
+        self.save_button.setEnabled(bool(entries))
         if len(self._entries) >= LONGEST:
             self.words.setText(self.tr("Among the newest %n entries", "", LONGEST))
         elif not entries:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -22,7 +22,9 @@ from qbo_desktop.ui.window_state import WindowState
 
 
 class MenuFlow(QObject):
-    """Lives as long as the window."""
+    """Lives as long as the window. `history_to_save` carries entries and the window that shows them."""
+
+    history_to_save = Signal(object, object)
 
     def __init__(
         self, place: Place, window: MainWindow, model: CompanyModel, bridge: Bridge, now: Now, state: WindowState
@@ -66,6 +68,7 @@ class MenuFlow(QObject):
             self._bridge.submit(lambda application: application.connections.history(key, LONGEST), entries)
 
         history.wanted.connect(read)
+        history.save_wanted.connect(lambda entries: self.history_to_save.emit(entries, history))
         history.open()
         history.ask()
 

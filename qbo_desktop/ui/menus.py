@@ -25,6 +25,9 @@ class Actions:
     refresh: QAction
     give: QAction
     history: QAction
+    report: QAction
+    outlook: QAction
+    calendar: QAction
     rename: QAction
     labels: QAction
     copy_details: QAction
@@ -54,6 +57,7 @@ def make_menus(window: QMainWindow) -> Actions:
         ),
         enter_keys=_action(file, "action_enter_keys", _tr("Enter app keys…"), None),
         setups=_action(file, "action_setups", _tr("Company setups…"), None),
+        report=_action(file, "action_report", _tr("Save status report…"), None),
         settings=_action(file, "action_settings", _tr("Settings…"), "Ctrl+,"),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),
@@ -63,9 +67,11 @@ def make_menus(window: QMainWindow) -> Actions:
         history=_action(company, "action_history", _tr("History…"), "Ctrl+H"),
         rename=_action(company, "action_rename", _tr("Rename…"), "F2"),
         labels=_action(company, "action_labels", _tr("Labels…"), "Ctrl+L"),
+        calendar=_action(company, "action_calendar", _tr("Add to calendar…"), None),
         copy_details=_action(company, "action_copy_details", _tr("Copy details…"), None),
         disconnect=_action(company, "action_disconnect", _tr("Disconnect…"), QKeySequence.StandardKey.Delete),
         find=_action(view, "action_find", _tr("Find a company"), QKeySequence.StandardKey.Find),
+        outlook=_action(view, "action_outlook", _tr("Outlook…"), None),
         columns=_menu(window, "menu_columns", _tr("Columns")),
         looks=_looks(window, view),
         help=_action(helping, "action_help", _tr("Help"), QKeySequence.StandardKey.HelpContents),

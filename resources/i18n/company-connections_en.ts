@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>MonthBar</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamingFlow</name>
     <message numerus="yes">
         <source>Labels of %n companies</source>
@@ -79,6 +89,16 @@
         <translation>
             <numerusform>At least %n character; several words are easy to keep.</numerusform>
             <numerusform>At least %n characters; several words are easy to keep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookDialog</name>
+    <message numerus="yes">
+        <source>%n companies must be reconnected within twelve months.</source>
+        <translation>
+            <numerusform>%n company must be reconnected within twelve months.</numerusform>
+            <numerusform>%n companies must be reconnected within twelve months.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +133,9 @@
     <name>SetupsDialog</name>
     <message numerus="yes">
         <source>%n companies are connected with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company is connected with it.</numerusform>
+            <numerusform>%n companies are connected with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +173,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ The pages themselves are made here for the tests too, so that what is tested is 
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,8 +15,10 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from gui.settings_pictures import SETTINGS_PAGES
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from support.qt import connection
 
 from qbo_desktop.app.check_wording import worded
+from qbo_desktop.app.outlook import outlook_of
 from qbo_desktop.app.readiness import Check
 from qbo_desktop.app.sealing import Seal
 from qbo_desktop.app.sentences import Wording
@@ -39,6 +42,7 @@ from qbo_desktop.ui.help_window import HelpWindow
 from qbo_desktop.ui.history_window import HistoryWindow
 from qbo_desktop.ui.keys_guide import KeysGuide
 from qbo_desktop.ui.naming_dialogs import LabelsDialog, RenameDialog
+from qbo_desktop.ui.outlook_dialog import OutlookDialog
 from qbo_desktop.ui.problem_panel import ProblemPanel
 from qbo_desktop.ui.queue_strip import QueueView
 from qbo_desktop.ui.save_setup_dialog import SaveSetupDialog
@@ -171,6 +175,15 @@ def disconnect(*, local: bool = False) -> DisconnectDialog:
     return dialog
 
 
+def outlook(*, quiet: bool = False) -> OutlookDialog:
+    """A firm whose permissions end in different months; or one that has years before it."""
+    one = connection()
+    if quiet:
+        return OutlookDialog(outlook_of([one], NOW))
+    days = (-1, 9, 70, 75, 80, 130, 131, 260, *(200 + number // 4 for number in range(17)), 900)
+    return OutlookDialog(outlook_of((replace(one, reconnect_by=NOW + timedelta(days=number)) for number in days), NOW))
+
+
 def labels() -> LabelsDialog:
     """Some are in use already."""
     title = QCoreApplication.translate("NamingFlow", "Labels of {company}").format(company=BAKERY)
@@ -250,6 +263,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "about": AboutDialog,
     "rename": lambda: RenameDialog("Bakery, Main Street", BAKERY),
     "labels": labels,
+    "outlook": outlook,
+    "outlook-quiet": lambda: outlook(quiet=True),
     "history": history,
     "guide-kind": lambda: guide("kind"),
     "guide-register": lambda: guide("register"),
@@ -274,6 +289,8 @@ DIALOGS: tuple[str, ...] = (
     "about",
     "rename",
     "labels",
+    "outlook",
+    "outlook-quiet",
     "setups",
     "save-setup",
     "save-setup-done",
