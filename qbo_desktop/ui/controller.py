@@ -32,16 +32,14 @@ from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
-from qbo_desktop.ui.details_flow import DetailsFlow
 from qbo_desktop.ui.give_flow import GiveFlow
+from qbo_desktop.ui.list_flows import ListFlows
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.menu_flow import MenuFlow
-from qbo_desktop.ui.naming_flow import NamingFlow
 from qbo_desktop.ui.offers import Offers
 from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
-from qbo_desktop.ui.report_flow import ReportFlow
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
@@ -103,10 +101,7 @@ class Controller(QObject):
         self._desk = SetupDesk(bridge, self._files, window, demo=place.demo)
         self._giving = GiveFlow(bridge, self._problems, window, now)
         self._menus = MenuFlow(place, window, model, bridge, now, state)
-        self._naming = NamingFlow(window, model, bridge)
-        self._reports = ReportFlow(window, model, self._problems, now)
-        self._menus.history_to_save.connect(self._reports.save_history)
-        self._lately = DetailsFlow(window.details, bridge)
+        self._lists = ListFlows(window, model, bridge, self._problems, self._menus, now)
         self._keychain_words = self.tr("Waiting for the password store of this computer…")
         self._settings = SettingsDoor(place, window, bridge, now, settings, state, self._menus, self._vault)
         self._offers = Offers(place, window, bridge, self._problems, settings)
