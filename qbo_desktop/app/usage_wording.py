@@ -115,7 +115,7 @@ _USAGE = {
     "no_scheduler": (
         QT_TRANSLATE_NOOP("wording", "There is no scheduler for you on this computer"),
         QT_TRANSLATE_NOOP(
-            "wording", "systemd does not answer for your session. Nothing was changed; keep the window open instead."
+            "wording", "Nothing was changed: systemd does not answer for your session. Keep the window open instead."
         ),
     ),
     "scheduler_refused": (
