@@ -73,17 +73,15 @@ class Notice(QFrame):
 
     def _go_on(self) -> None:
         then, self._next = self._next, None
-        self._leave()
-        if then is not None:
-            then()
+        self._leave(then)
 
     def _close(self) -> None:
         declined, self._declined = self._declined, None
-        self._leave()
-        if declined is not None:
-            declined()
+        self._leave(declined)
 
-    def _leave(self) -> None:
+    def _leave(self, then: Callable[[], None] | None = None) -> None:
         self._timer.stop()
         self.hide()
+        if then is not None:
+            then()  # an answer counts before anybody asks what comes next
         self.gone.emit()

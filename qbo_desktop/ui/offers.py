@@ -23,6 +23,7 @@ class Offers(QObject):
         self, place: Place, window: MainWindow, bridge: Bridge, problems: Problems, settings: SettingsFile
     ) -> None:
         super().__init__(window)
+        self._place = place
         self._notice = window.panels.notice
         self._window = window
         self._problems = problems
@@ -39,7 +40,11 @@ class Offers(QObject):
         QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
-        if self._waiting and not self._notice.isVisible() and not self._settings.settings.recovery_kit_offered:
+        if not self._waiting or self._notice.isVisible():
+            return
+        if self._settings.settings.recovery_kit_offered:
+            self._offer_login()
+        else:
             self._safekeeping.read(self._ways_are, self._problems)
 
     def _ways_are(self, ways: Ways) -> None:
@@ -52,6 +57,31 @@ class Offers(QObject):
                 replace(self._settings.settings, recovery_kit_offered=True),
                 self._set_passphrase,
             )
+        else:
+            self._offer_login()
+
+    def _offer_login(self) -> None:
+        from qbo_desktop.app import start_at_login  # noqa: PLC0415 - once in the life of a data folder
+
+        if self._settings.settings.start_at_login_offered or start_at_login.is_on():
+            self._waiting = False
+            return
+        self._offer(
+            self.tr("Let this program start when you sign in, so that your companies stay connected."),
+            self.tr("Start at sign-in"),
+            replace(self._settings.settings, start_at_login_offered=True),
+            self._start_at_login,
+        )
+
+    def _start_at_login(self) -> None:
+        from qbo_desktop.app import start_at_login  # noqa: PLC0415 - as above
+
+        try:
+            start_at_login.turn_on(self._place)
+        except QboDesktopError as error:
+            self._problems.show(error)
+        else:
+            self._notice.say(self.tr("It starts when you sign in. The settings can change that."))
 
     def _offer(self, words: str, button: str, answered: Settings, then: Callable[[], None]) -> None:
         def taken() -> None:

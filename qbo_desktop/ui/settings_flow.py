@@ -66,6 +66,7 @@ class SettingsFlow(QObject):
 
     def _wire(self) -> None:
         general, safety, backups = self.general, self.safety, self.backups
+        general.start_at_login.connect(self._choose_login)
         general.keep_running.connect(lambda on: self._keep(replace(self._file.settings, keep_running=on)))
         general.start_at_login.connect(self._start_at_login)
         general.notices.connect(lambda on: self._keep(replace(self._file.settings, notices=on)))
@@ -105,6 +106,16 @@ class SettingsFlow(QObject):
     def _start_at_login(self, on: bool) -> None:  # noqa: FBT001 - a box that was ticked
         try:
             start_at_login.turn_on(self._place) if on else start_at_login.turn_off()
+        except QboDesktopError as error:
+            self._failed(error)
+        self.general.show_login(on=start_at_login.is_on())
+
+    def _choose_login(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+        try:
+            if on:
+                start_at_login.turn_on(self._place)
+            else:
+                start_at_login.turn_off()
         except QboDesktopError as error:
             self._failed(error)
         self.general.show_login(on=start_at_login.is_on())

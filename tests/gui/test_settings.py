@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from support.application import PASSPHRASE
 from support.qt import wait_for
 
+from qbo_desktop.app import start_at_login
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
 from qbo_desktop.app.settings import FILE, Language, Settings, SettingsFile, read_settings
@@ -91,6 +92,21 @@ def test_choices_hold_at_once_and_at_the_next_start(stage: Stage, qapp: QApplica
     assert not again.general.running_box.isChecked()
     assert again.general.look_list.currentData() == Look.DARK
     again.dialog.close()
+
+
+def test_starting_at_sign_in_is_switched_at_once(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On and off, and a folder that cannot be written is told while the tick shows what holds."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    flow = opened(stage)
+    for on in (True, False):
+        flow.general.login_box.click()
+        assert start_at_login.is_on() is on
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
+    flow.general.login_box.click()
+    wait_for("the problem", flow.dialog.problem.isVisible)
+    assert not flow.general.login_box.isChecked()
+    flow.dialog.close()
 
 
 def test_they_open_once(stage: Stage) -> None:
