@@ -29,7 +29,7 @@ async def main() -> None:
                 print(figures(await moves_killed_at_each(moved, calls), ["at each", calls]), flush=True)
             chance, left = random.Random(options.seed), options.kills
             while left > 0:
-                now = min(left, 25)
+                now = min(left, 20)
                 left -= now
                 print(figures(await moves_killed_at_random(moved, chance, now), ["at random"]), flush=True)
     print(f"{(SystemClock().now() - began).total_seconds():.0f} s", flush=True)

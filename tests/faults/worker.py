@@ -2,11 +2,15 @@
 
 `python worker.py DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER`, then a line `grant REALM`, `refresh REALM` or
 `import REALM TOKEN` for each piece of work, or `move FILE RECIPIENT` for everything, answered by `ok` and what came of
-it, or `error CODE`; the end of standard input ends it.
+it, or `error CODE`; the end of standard input ends it. With `--fork` a process that has loaded everything forks one for
+each line: it says the number of the new process, `ready`, the answer if it lived, and `ended`; the line `open` asks for
+nothing more.
 """
 
 import asyncio
+import os
 import sys
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -54,8 +58,8 @@ async def take_over(application: Application, realm_id: str, token: str) -> str:
         return f"error {error.code}"
 
 
-async def main(data: Path, passphrase_file: Path, demo: Path) -> None:
-    """Work until standard input ends."""
+async def main(data: Path, passphrase_file: Path, demo: Path, lines: Callable[[], str]) -> None:
+    """Work until there are no more lines."""
     offset = DemoOffset(demo)
 
     def now() -> datetime:
@@ -65,11 +69,28 @@ async def main(data: Path, passphrase_file: Path, demo: Path) -> None:
     try:
         await application.open()
         print("ready", flush=True)
-        while line := await asyncio.to_thread(sys.stdin.readline):
+        while line := await asyncio.to_thread(lines):
             print(await answer(application, line), flush=True)
     finally:
         await application.close()
 
 
+def fork_for_each_line(places: list[Path]) -> None:
+    """Work until standard input ends."""
+    while line := sys.stdin.readline().strip():
+        number = os.fork()
+        if number == 0:
+            lines = ["", *([] if line == "open" else [line])]
+            asyncio.run(main(places[0], places[1], places[2], lines.pop))
+            os._exit(0)
+        os.write(1, b"%d\n" % number)  # at once, for the new process writes there too
+        os.waitpid(number, 0)
+        os.write(1, b"ended\n")
+
+
 if __name__ == "__main__":
-    asyncio.run(main(*map(Path, sys.argv[1:4])))
+    given = [Path(word) for word in sys.argv[1:4]]
+    if sys.argv[4:] == ["--fork"]:
+        fork_for_each_line(given)
+    else:
+        asyncio.run(main(given[0], given[1], given[2], sys.stdin.readline))

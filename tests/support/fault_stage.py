@@ -39,6 +39,10 @@ class Stage:
         """A process of its own; `before` is a command that runs it."""
         return Worker([*before, sys.executable, str(WORKER), *map(str, self._places())])
 
+    def forking_worker(self) -> "Worker":
+        """A process that forks one for each line."""
+        return Worker([sys.executable, str(WORKER), *map(str, self._places()), "--fork"])
+
     def _places(self) -> tuple[Path, Path, Path]:
         return self.folder / "data", self.folder / "passphrase", self.demo.folder
 

@@ -1,10 +1,13 @@
 """Moves that are cut off anywhere, and the judgement who holds the companies afterwards."""
 
 import asyncio
+import os
 import random
+import signal
 import threading
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -14,6 +17,7 @@ from support.application import Rig
 from support.fault_stage import Stage, Worker
 
 from qbo_desktop.app import sealing
+from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.app.move_file import parse_move
 from qbo_desktop.core.connection import Status
 from qbo_desktop.vault.vault import Vault
@@ -110,35 +114,48 @@ def _move_under(mover: Mover, *inject: str) -> str:
 async def moves_killed_at_random(mover: Mover, chance: random.Random, kills: int) -> Counter[str]:
     """Kill a move at so many random moments, and now and then the program that ends it; who held it each time."""
     held: Counter[str] = Counter()
-    longest = await asyncio.to_thread(_seconds_of_one, mover)
-    assert await mover.judged() == GONE
-    for _ in range(kills):
-        await asyncio.to_thread(_kill_one, mover, chance, longest)
-        held[await mover.judged()] += 1
+    with mover.stage.forking_worker() as worker:
+        longest = await asyncio.to_thread(_killed_after, mover, worker, 60.0)
+        assert await mover.judged() == GONE
+        for _ in range(kills):
+            await asyncio.to_thread(_killed_after, mover, worker, chance.random() * longest * 1.1)
+            if chance.random() < 0.2:
+                await asyncio.to_thread(_ending_killed, worker, chance.random() * 0.2)
+            held[await mover.judged()] += 1
     return held
 
 
-def _seconds_of_one(mover: Mover) -> float:
-    with mover.stage.worker() as worker:
-        assert worker.hear() == "ready"
-        began = asyncio.new_event_loop()
-        try:
-            start = began.time()
-            mover.begin(worker)
-            assert worker.hear().startswith("ok")
-            return began.time() - start
-        finally:
-            began.close()
+def _killed_after(mover: Mover, worker: Worker, seconds: float) -> float:
+    """Kill a move so long after its program was ready; how long it took if it was over before."""
+    mover.begin(worker)
+    number = int(worker.hear())
+    assert worker.hear() == "ready"
+    began = SystemClock().now()
+    ending = threading.Timer(seconds, _end, (number,))
+    ending.start()
+    while worker.hear() != "ended":
+        pass
+    took = (SystemClock().now() - began).total_seconds()
+    ending.cancel()
+    ending.join()
+    return took
 
 
-def _kill_one(mover: Mover, chance: random.Random, longest: float) -> None:
-    with mover.stage.worker() as worker:
-        assert worker.hear() == "ready"
-        mover.begin(worker)
-        threading.Event().wait(chance.random() * longest * 1.1)
-    if chance.random() < 0.2:
-        with mover.stage.worker():
-            threading.Event().wait(chance.random() * 0.8)
+def _ending_killed(worker: Worker, seconds: float) -> None:
+    """Start a program, which ends what was cut off, and kill it too."""
+    worker.tell("open")
+    ending = threading.Timer(seconds, _end, (int(worker.hear()),))
+    ending.start()
+    while worker.hear() != "ended":
+        pass
+    ending.cancel()
+    ending.join()
+
+
+def _end(number: int) -> None:
+    """By its number, which is given to no other process so soon."""
+    with suppress(ProcessLookupError):
+        os.kill(number, signal.SIGKILL)
 
 
 def figures(held: Counter[str], label: Sequence[str]) -> str:
