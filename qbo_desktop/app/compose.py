@@ -36,6 +36,7 @@ from qbo_desktop.core.events import ConnectionsChanged, VaultState, VaultStateCh
 from qbo_desktop.core.retry import LOCK_PATIENCE_SECONDS
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.intuit.company_client import CompanyClient
+from qbo_desktop.intuit.person_client import PersonClient
 from qbo_desktop.intuit.token_client import TokenClient
 from qbo_desktop.intuit.transport import DEADLINE_SECONDS, Transport
 from qbo_desktop.vault.locks import CompanyLocks
@@ -138,6 +139,7 @@ def compose(
         gate=CompanyGate(CompanyLocks(place.folder), clock, vault, lock_patience),
         tokens=TokenClient(transport),
         companies=CompanyClient(transport),
+        people=PersonClient(transport),
         clock=clock,
         bulletin=Bulletin(),
         tasks=Tasks(),

@@ -10,6 +10,7 @@ from qbo_desktop.app.tasks import Tasks
 from qbo_desktop.app.vault_desk import VaultDesk
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.intuit.company_client import CompanyClient
+from qbo_desktop.intuit.person_client import PersonClient
 from qbo_desktop.intuit.token_client import TokenClient
 
 
@@ -21,6 +22,7 @@ class Parts:
     gate: CompanyGate
     tokens: TokenClient
     companies: CompanyClient
+    people: PersonClient
     clock: Clock
     bulletin: Bulletin
     tasks: Tasks

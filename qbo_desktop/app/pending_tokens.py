@@ -37,6 +37,7 @@ from qbo_desktop.intuit.company_client import CompanyVerdict
 from qbo_desktop.vault.records import Imported
 from qbo_desktop.vault.vault import PendingConsent, StaleRowError, StoredSetup, Vault
 
+_LONGEST_FOR_WHO = 8.0  # seconds
 _REFUSALS = (CompanyVerdict.MISMATCHED, CompanyVerdict.NOT_ADMIN)
 
 
@@ -49,10 +50,11 @@ class Was(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConsentOutcome:
-    """The connection as it was stored."""
+    """The connection as it was stored; `instead_of`: who had given the permission before, if it was somebody else."""
 
     connection: Connection
     was: Was
+    instead_of: str | None = None
 
 
 class PendingTokens:
@@ -89,7 +91,14 @@ class PendingTokens:
         if ended:
             events.append(SubscriptionEnded(renewed.at if renewed else pending.at))
         known = name or (pending.imported.company_name if pending.imported else None)
-        consent = Consented(pending.at, pending.tokens.clocks, known, unconfirmed_by is not None, pending.intuit_tid)
+        consent = Consented(
+            pending.at,
+            pending.tokens.clocks,
+            known,
+            unconfirmed_by is not None,
+            pending.intuit_tid,
+            await self._who(stored, pending),
+        )
 
         def commit(vault: Vault) -> ConsentOutcome:
             return _store(vault, stored, pending, consent, events, self._parts.clock.now())
@@ -97,6 +106,16 @@ class PendingTokens:
         outcome = await self._parts.vault.run(commit)
         self._parts.bulletin.publish(ConnectionChanged(outcome.connection))
         return outcome
+
+    async def _who(self, stored: StoredSetup, pending: PendingConsent) -> str | None:
+        """Who gave the permission; worth a few seconds, and never a failure."""
+        if pending.imported is not None:
+            return None
+        try:
+            async with asyncio.timeout(_LONGEST_FOR_WHO):
+                return await self._parts.people.person(stored.setup, pending.tokens.access_token)
+        except (QboDesktopError, TimeoutError):
+            return None
 
     async def settle_all(self) -> None:
         """Settle what was cut off; what fails now stays pending for the next time."""
@@ -258,7 +277,15 @@ def _store(
             )
     except StaleRowError:
         raise VaultBusy(realm_id=pending.key.realm_id, detail=ROW_CHANGED) from None
-    return ConsentOutcome(written, was)
+    return ConsentOutcome(written, was, _somebody_else(existing, event))
+
+
+def _somebody_else(existing: Connection | None, event: Consented) -> str | None:
+    """Who had given the permission before; None where that is not known, or where it is the same person."""
+    before = existing.connected_by if existing is not None else None
+    if before is None or event.connected_by is None or before.casefold() == event.connected_by.casefold():
+        return None
+    return before
 
 
 def _existing(vault: Vault, key: ConnectionKey) -> Connection | None:

@@ -57,6 +57,8 @@ async def _connect(
     else:
         word = "connected" if outcome.was == "new" else "already here; its permission is refreshed"
         output.say(f"{row.display_name} is {word}.")
+        if outcome.instead_of is not None:
+            output.say(f"The permission is now that of {row.connected_by}; before it was that of {outcome.instead_of}.")
     return DONE
 
 

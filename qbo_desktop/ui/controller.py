@@ -30,6 +30,7 @@ from qbo_desktop.core.identity import ConnectionKey, SetupId
 from qbo_desktop.ui.bridge import Bridge, Submission
 from qbo_desktop.ui.company_flow import CompanyFlow
 from qbo_desktop.ui.company_model import CompanyModel
+from qbo_desktop.ui.connected_words import said_of
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
 from qbo_desktop.ui.give_flow import GiveFlow
@@ -338,13 +339,7 @@ class Controller(QObject):
         connection, window = outcome.connection, self._window
         self._model.put(connection)
         window.table.choose(connection.key)
-        if reconnected is not None:
-            words = self.tr("{company} is connected again.")
-        elif outcome.was == "renewed":
-            words = self.tr("{company} was connected already; its permission is fresh now.")
-        else:
-            words = self.tr("{company} is connected.")
-        said = words.format(company=connection.display_name)
+        said = said_of(outcome, again=reconnected is not None)
         if reconnected is None:
             window.panels.notice.say(said, self.tr("Connect another"), self.connect_company)
         else:
