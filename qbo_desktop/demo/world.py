@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from email.utils import formatdate
 from itertools import count
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -116,7 +116,8 @@ class Stamp:
             await send(message)
 
         app = self._app if loopback_host(scope) else Response("This is not the demo's address.\n", 421)
-        await app(scope, receive, stamped)
+        with suppress(ClientDisconnect):  # it died in the middle of its request: nobody waits for an answer
+            await app(scope, receive, stamped)
 
     def _marks(self) -> list[tuple[bytes, bytes]]:
         world = self._world

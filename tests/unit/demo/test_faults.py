@@ -253,3 +253,13 @@ def test_authorization_can_fail(demo: DemoIntuit) -> None:
     """The error page redirects nowhere; invalid_scope comes back to the program."""
     assert spoiled(demo, "authorize", "error_page").status == 400
     assert "error=invalid_scope" in spoiled(demo, "authorize", "invalid_scope").headers["location"]
+
+
+def test_a_client_that_dies(demo: DemoIntuit, caplog: pytest.LogCaptureFixture) -> None:
+    """A program killed in the middle of its request is no bug of the demo's, and the next one is answered."""
+    parts = urlsplit(demo.base)
+    head = f"POST /oauth2/v1/tokens/bearer HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Length: 99\r\n\r\n"
+    with socket.create_connection((parts.hostname or "", parts.port or 0)) as half:
+        half.sendall(head.encode() + b"grant_type=")
+    assert demo.grant()["refresh_token"]
+    assert not caplog.records
