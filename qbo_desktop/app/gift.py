@@ -25,13 +25,14 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """One decision; `form` matters for a pass, `recipient` for a key (`age1…`, public)."""
+    """One decision; `form` matters for a pass, `recipient` for a key (`age1…`, public), `with_setup` for a move."""
 
     what: What
     receiver: str
     how: How
     form: PassFormat = PassFormat.JSON
     recipient: str = ""
+    with_setup: bool = False
 
     @property
     def sealed(self) -> bool:

@@ -161,7 +161,6 @@ class Controller(QObject):
         window.table.entered.connect(window.details.main_button.click)
         window.details.acted.connect(self._act)
         window.details.disconnect_company.connect(self._disconnect)
-        window.details.give_access.connect(self._give_access)
         window.welcome.connect_company.connect(self.connect_company)
         window.welcome.open_setup_file.connect(self._files.choose_file)
         window.closing.connect(self._consents.let_go)
@@ -170,7 +169,6 @@ class Controller(QObject):
         self._queue.ended.connect(self._queue_ended)
         self._consents.connected.connect(self._connected)
         self._companies.said.connect(window.panels.notice.say)
-        self._giving.said.connect(window.panels.notice.say)
         self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
         for kept in (self._files.kept, self._desk.kept):
             kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
@@ -184,7 +182,6 @@ class Controller(QObject):
         actions.reconnect.triggered.connect(self._reconnect_chosen)
         actions.reconnect_all.triggered.connect(lambda: self._reconnect_rows(self._curable()))
         actions.refresh.triggered.connect(lambda: self._act(Action.REFRESH_NOW))
-        actions.give.triggered.connect(self._give_access)
         actions.disconnect.triggered.connect(self._disconnect)
 
     def _wire_helpers(self) -> None:
@@ -325,11 +322,6 @@ class Controller(QObject):
         if connection is not None:
             self._companies.act(action, connection)
 
-    def _give_access(self) -> None:
-        row = self._window.details.row
-        if row is not None and self._ready and row.connection.may_refresh:
-            self._giving.ask(row.connection)
-
     def _disconnect(self) -> None:
         row = self._window.details.row
         if row is not None and self._ready:
@@ -366,6 +358,7 @@ class Controller(QObject):
         idle = self._ready and row is not None and not row.refreshing
         actions.copy_details.setEnabled(row is not None)
         actions.reconnect_all.setEnabled(self._ready and bool(self._curable()))
+        actions.move_everything.setEnabled(self._ready and any(one.connection.may_refresh for one in self._model.rows))
         actions.give.setEnabled(idle and row is not None and row.connection.may_refresh)
         for action in (actions.reconnect, actions.refresh, actions.disconnect):
             action.setEnabled(idle)

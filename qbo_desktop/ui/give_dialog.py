@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -32,24 +33,25 @@ _WAYS = {
 class GiveDialog(TextDialog):
     """`decided` carries the Gift; the dialog stays, busy, until it is told how that ended.
 
-    `pass_ends`: when a pass that is given now would end. `living`: who holds a pass that has not ended, and until when.
+    `company`: its name, or None when everything goes to another computer. `pass_ends`: when a pass that is given now
+    would end. `living`: who holds a pass that has not ended, and until when.
     """
 
     decided = Signal(object)
 
     def __init__(
         self,
-        company: str,
+        company: str | None,
         pass_ends: datetime,
         living: tuple[tuple[str, datetime], ...] = (),
-        offered: tuple[What, ...] = tuple(What),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("give_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Give access"))
-        self._company = company
+        self._company = company or ""
+        self._everything = company is None
         self._pass_ends = pass_ends
         self._what = self._group(
             (What.PASS, self.tr("A pass, for up to one hour")),
@@ -89,9 +91,11 @@ class GiveDialog(TextDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self._form_row = self._labelled(self.tr("Made for"), self.form)
-        for button in self._what.buttons():
-            button.setVisible(button.property("choice") in offered)
+        self.with_setup = QCheckBox(self.tr("Send the app keys along"))
+        self.with_setup.setObjectName("give_with_setup")
         self._lay_out(living)
+        if self._everything:
+            self.choose(What.MOVE)
         for changed in (
             self._what.idToggled,
             self._how.idToggled,
@@ -115,20 +119,22 @@ class GiveDialog(TextDialog):
             self._chosen_how(),
             self.form.currentData(),
             self.recipient.text().strip(),
+            self.with_setup.isChecked(),
         )
 
     def be_busy(self, words: str) -> None:
         """Say what is going on; only Cancel can be pressed."""
         self._meaning.setText(words)
-        for widget in (self.receiver, self.form, self.recipient, self.go_button, *self._radios()):
+        for widget in (
+            self.receiver,
+            self.form,
+            self.recipient,
+            self.with_setup,
+            self.go_button,
+            *self._radios(),
+        ):
             widget.setEnabled(False)
         self.cancel_button.setFocus()
-
-    def be_ready(self) -> None:
-        """Let the person decide again."""
-        for widget in (self.receiver, self.form, self.recipient, *self._radios()):
-            widget.setEnabled(True)
-        self._show_choice()
 
     def _forms(self) -> tuple[tuple[PassFormat, str], ...]:
         return (
@@ -156,14 +162,20 @@ class GiveDialog(TextDialog):
         buttons = [*self._what.buttons(), *self._how.buttons()]
         return tuple(button for button in buttons if isinstance(button, QRadioButton))
 
-    def _labelled(self, words: str, field: QWidget) -> QWidget:
+    def _indented(self, field: QWidget) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(27, 0, 0, 0)
+        line.addWidget(field, 1)
+        return row
+
+    def _labelled(self, words: str, field: QWidget) -> QWidget:
+        row = self._indented(field)
         label = QLabel(words)
         label.setBuddy(field)
-        line.addWidget(label)
-        line.addWidget(field, 1)
+        line = row.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.insertWidget(0, label)
         return row
 
     def _lay_out(self, living: tuple[tuple[str, datetime], ...]) -> None:
@@ -175,14 +187,16 @@ class GiveDialog(TextDialog):
         inside.addWidget(self._advice)
         column = self.column
         column.setSpacing(7)
-        column.addWidget(Heading(self.tr("Give access to {company}").format(company=self._company)))
+        title = self.tr("Move everything") if self._everything else self.tr("Give access to {company}")
+        column.addWidget(Heading(title.format(company=self._company)))
         if living:
             names = "; ".join(
                 self.tr("{name} until {time}").format(name=name, time=dates.time_of_day(until))
                 for name, until in living
             )
             column.addWidget(Prose(self.tr("Passes that still work: {names}.").format(names=names)))
-        self._ask(self.tr("What?"), *self._what.buttons())
+        if not self._everything:
+            self._ask(self.tr("What?"), *self._what.buttons(), self._indented(self.with_setup))
         self._ask(self.tr("For whom?"), self.receiver)
         self._ask(self.tr("How?"), *self._how.buttons(), self.recipient, self._form_row)
         column.addSpacing(6)
@@ -221,6 +235,7 @@ class GiveDialog(TextDialog):
         how = self._chosen_how()
         self.recipient.setVisible(how is How.KEY)
         self._form_row.setVisible(what is What.PASS)
+        self.with_setup.setVisible(what is What.MOVE)
         name = self.receiver.text().strip()
         self._meaning.setText(self._meaning_of(what, name or self.tr("The receiver")))
         self._advice.setText(self._advice_on(what))
@@ -237,6 +252,12 @@ class GiveDialog(TextDialog):
                 words = self.tr(
                     "{name} can read and change the books of {company} until about {time}, and then no more. "
                     "Access for reading alone does not exist at Intuit."
+                )
+            case What.MOVE if self._everything:
+                words = self.tr(
+                    "{name} gets every company, its labels and history, and the app keys, in one sealed file. "
+                    "From then on the companies are kept there, and this computer refreshes none of them. "
+                    "Reconnect takes one back."
                 )
             case What.MOVE:
                 words = self.tr(
@@ -270,7 +291,7 @@ class GiveDialog(TextDialog):
             case What.PASS:
                 return self.tr("Copy the pass") if how is How.COPY else self.tr("Save the pass…")
             case What.MOVE:
-                return self.tr("Move it…")
+                return self.tr("Move everything…") if self._everything else self.tr("Move it…")
             case What.SETUP:
                 return self.tr("Save the app keys…")
 

@@ -1,17 +1,18 @@
 """Giving access: ask, refresh, hand over, and say what was handed over and until when."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from qbo_desktop.app.gift import Gift, How, What
 from qbo_desktop.app.present import Now
 from qbo_desktop.core.connection import Connection
-from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.core.errors import QboDesktopError, Usage
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui import dates
 from qbo_desktop.ui.bridge import Bridge, Submission
@@ -25,14 +26,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qbo_desktop.app.compose import Application
     from qbo_desktop.app.handover import GivenPass, Pass
+    from qbo_desktop.app.moving import Moved, MoveProgress
 
 _PASS_LASTS = timedelta(hours=1)
 
 
 class GiveFlow(QObject):
-    """`said` carries good news in one sentence."""
-
-    said = Signal(str)
+    """Lives as long as the window, and serves its menus and its details pane."""
 
     def __init__(self, bridge: Bridge, problems: Problems, window: MainWindow, now: Now) -> None:
         super().__init__(window)
@@ -41,6 +41,14 @@ class GiveFlow(QObject):
         self._window = window
         self._now = now
         self._clipboard = SecretClipboard(self)
+        window.details.give_access.connect(self._ask_chosen)
+        window.actions_.give.triggered.connect(self._ask_chosen)
+        window.actions_.move_everything.triggered.connect(self.move_everything)
+
+    def _ask_chosen(self) -> None:
+        row = self._window.details.row
+        if row is not None and row.connection.may_refresh:
+            self.ask(row.connection)
 
     def ask(self, connection: Connection) -> None:
         """Ask what to give of this company; who holds a pass already is told."""
@@ -55,15 +63,24 @@ class GiveFlow(QObject):
             connection.display_name,
             self._now() + _PASS_LASTS,
             tuple((one.to, one.until) for one in living),
-            offered=(What.PASS, What.SETUP),
-            parent=self._window,
+            self._window,
         )
         dialog.decided.connect(partial(self._decided, dialog, connection))
         dialog.open()
 
-    def _decided(self, dialog: GiveDialog, connection: Connection, gift: Gift) -> None:
+    def move_everything(self) -> None:
+        """Ask who takes all companies over, with setups, labels and history."""
+        dialog = GiveDialog(None, self._now(), parent=self._window)
+        dialog.decided.connect(partial(self._decided, dialog, None))
+        dialog.open()
+
+    def _decided(self, dialog: GiveDialog, connection: Connection | None, gift: Gift) -> None:
         if gift.how is How.COPY:
             self._give(dialog, connection, gift, None)
+            return
+        if gift.how is How.KEY and not gift.recipient.startswith("age1"):
+            dialog.reject()
+            self._problems.show(Usage(detail="recipient"), connection, again=partial(self._again, connection))
             return
         chooser = QFileDialog(dialog, self.tr("Where to save it"))
         chooser.setObjectName("give_file_dialog")
@@ -73,17 +90,30 @@ class GiveFlow(QObject):
         chooser.fileSelected.connect(lambda name: self._give(dialog, connection, gift, Path(name)))
         chooser.open()
 
-    def _give(self, dialog: GiveDialog, connection: Connection, gift: Gift, file: Path | None) -> None:
+    def _again(self, connection: Connection | None) -> None:
+        if connection is None:
+            self.move_everything()
+        else:
+            self.ask(connection)
+
+    def _give(self, dialog: GiveDialog, connection: Connection | None, gift: Gift, file: Path | None) -> None:
         self._problems.clear()
 
         def failed(error: QboDesktopError) -> None:
             if isValid(dialog):
                 dialog.reject()
-            self._problems.show(error, connection, again=partial(self.ask, connection))
+            self._problems.show(error, connection, again=partial(self._again, connection))
 
         words = _new_words() if gift.how is How.WORDS else None
-        submission: Submission[Pass] | Submission[None]
-        if gift.what is What.PASS:
+        submission: Submission[Pass] | Submission[Moved] | Submission[None]
+        if gift.what is What.MOVE or connection is None:
+            dialog.be_busy(self.tr("Refreshing before the move…"))
+            submission = self._bridge.submit(
+                partial(_move, connection, gift, file, words, partial(self._tell, dialog)),
+                lambda moved: self._moved(dialog, gift, words, moved),
+                failed,
+            )
+        elif gift.what is What.PASS:
             dialog.be_busy(self.tr("Asking Intuit for a fresh pass…"))
             submission = self._bridge.submit(
                 partial(_give_pass, connection, gift, file, words),
@@ -109,24 +139,62 @@ class GiveFlow(QObject):
             told = self.tr(
                 "The pass for {company} is copied; it works until {time}. The clipboard forgets it in 30 seconds."
             )
-            self.said.emit(told.format(company=company, time=time))
+            self._window.panels.notice.say(told.format(company=company, time=time))
         elif gift.sealed:
             self._file_given(dialog, gift, file, words)
         else:
             dialog.accept()
             told = self.tr("The pass for {company} is in {file}; it works until {time}.")
-            self.said.emit(told.format(company=company, file=file, time=time))
+            self._window.panels.notice.say(told.format(company=company, file=file, time=time))
+
+    def _tell(self, dialog: GiveDialog, progress: "MoveProgress") -> None:
+        """In the core's thread: say how far the move is."""
+        self._bridge.post(partial(self._show_progress, dialog, progress))
+
+    def _show_progress(self, dialog: GiveDialog, progress: "MoveProgress") -> None:
+        if not isValid(dialog):
+            return
+        match progress.step:
+            case "refreshing":
+                words = self.tr("Refreshing before the move: {done} of {total}")
+            case "sealing":
+                words = self.tr("Sealing the file…")
+            case _:
+                words = self.tr("Writing the file…")
+        dialog.be_busy(words.format(done=progress.done, total=progress.total))
+
+    def _moved(self, dialog: GiveDialog, gift: Gift, words: Secret | None, moved: "Moved") -> None:
+        dialog.accept()
+        notes = []
+        if moved.file is None:
+            notes.append(
+                self.tr("The folder that you chose went away, so the file stands here. Copy it to {receiver} yourself.")
+            )
+        if moved.stayed:
+            names = ", ".join(one.connection.display_name for one in moved.stayed)
+            notes.append(self.tr("These stayed here, since they need you first: {names}.").format(names=names))
+        SealedWordsDialog(
+            str(moved.file or moved.kept),
+            gift.receiver,
+            words,
+            [note.format(receiver=gift.receiver) for note in notes],
+            self._window,
+        ).open()
 
     def _file_given(self, dialog: GiveDialog, gift: Gift, file: Path | None, words: Secret | None) -> None:
         dialog.accept()
-        SealedWordsDialog(str(file), gift.receiver, words, self._window).open()
+        SealedWordsDialog(str(file), gift.receiver, words, [], self._window).open()
 
 
-def _file_name(connection: Connection, gift: Gift) -> str:
+def _file_name(connection: Connection | None, gift: Gift) -> str:
     """A name that says what it is; letters that file systems refuse are left out."""
+    if connection is None:
+        return "Company Connections.age"
     company = "".join(letter for letter in connection.display_name if letter.isalnum() or letter in " -_").strip()
     if gift.what is What.SETUP:
         return f"{company}.companysetup"
+    if gift.what is What.MOVE:
+        return f"{company} connection.age"
     return f"{company} pass.age" if gift.sealed else f"{company} pass.txt"
 
 
@@ -160,6 +228,27 @@ async def _give_setup(
     stored = next(one for one in await application.setups.all() if one.id == connection.setup_id)
     content = await _sealed((setup_document(stored.setup) + "\n").encode(), gift, words)
     await application.handover.give_setup(stored, deliver=lambda _: write_private_bytes(file, content))
+
+
+async def _move(
+    connection: Connection | None,
+    gift: Gift,
+    file: Path | None,
+    words: Secret | None,
+    tell: "Callable[[MoveProgress], None]",
+    application: "Application",
+) -> "Moved":
+    from qbo_desktop.app.move_seals import PassphraseSeal, RecipientSeal  # noqa: PLC0415 - few days need it
+
+    assert file is not None
+    return await application.moving.move(
+        None if connection is None else [connection.key],
+        to=file,
+        receiver=gift.receiver,
+        seal=RecipientSeal(gift.recipient) if words is None else PassphraseSeal(words),
+        with_setups=gift.with_setup,
+        tell=tell,
+    )
 
 
 async def _sealed(content: bytes, gift: Gift, words: Secret | None) -> bytes:

@@ -18,6 +18,7 @@ class Actions:
     open_setup_file: QAction
     enter_keys: QAction
     setups: QAction
+    move_everything: QAction
     settings: QAction
     quit: QAction
     reconnect: QAction
@@ -58,6 +59,7 @@ def make_menus(window: QMainWindow) -> Actions:
         enter_keys=_action(file, "action_enter_keys", _tr("Enter app keys…"), None),
         setups=_action(file, "action_setups", _tr("Company setups…"), None),
         report=_action(file, "action_report", _tr("Save status report…"), None),
+        move_everything=_action(file, "action_move_everything", _tr("Move everything…"), None),
         settings=_action(file, "action_settings", _tr("Settings…"), "Ctrl+,"),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),
         reconnect=_action(company, "action_reconnect", _tr("Reconnect"), "Ctrl+R"),

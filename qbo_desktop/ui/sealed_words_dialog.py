@@ -10,9 +10,11 @@ from qbo_desktop.ui.secret_clipboard import SecretClipboard
 
 
 class SealedWordsDialog(TextDialog):
-    """`words` are None where the receiver's own key opens the file."""
+    """`notes` say what else there is to know; `words` are None where the receiver's own key opens the file."""
 
-    def __init__(self, file: str, receiver: str, words: Secret | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, file: str, receiver: str, words: Secret | None, notes: list[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sealed_words_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,6 +35,8 @@ class SealedWordsDialog(TextDialog):
             self.copy_button.hide()
         else:
             self._show(words, receiver)
+        for note in notes:
+            self.column.addWidget(Prose(note))
         self.column.addSpacing(6)
         self.column.addLayout(WrappingRow(self.close_button, self.copy_button))
         self.column.addStretch(1)

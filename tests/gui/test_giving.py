@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QRadioButton
-from support.demo_intuit import BAKERY
+from support.demo_intuit import BAKERY, GARAGE
 from support.qt import wait_for
 
+from qbo_desktop.app.move_file import parse_move
 from qbo_desktop.app.sealing import unseal
+from qbo_desktop.core.connection import Status
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import parse_setup
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
@@ -118,23 +120,17 @@ def test_six_words_open_what_was_sealed(stage: Stage, tmp_path: Path, what: str)
     tick(dialog, what)
     tick(dialog, "words")
     save(dialog, stage, file)
-    found: list[SealedWordsDialog] = []
-
-    def there() -> bool:
-        found[:] = [one for one in stage.program.window.findChildren(SealedWordsDialog) if one.isVisible()]
-        return bool(found)
-
-    wait_for("the words", there, seconds=30)
-    shown = found[0].findChild(QLabel, "sealed_words")
+    dialog_of_words, secret = sealed(stage)
+    shown = dialog_of_words.findChild(QLabel, "sealed_words")
     assert shown is not None
     assert len(shown.text().split("-")) == 6
     assert not shown.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-    content = unseal(file.read_bytes(), passphrase=Secret(shown.text()))
+    content = unseal(file.read_bytes(), passphrase=secret)
     if what == "pass":
         assert json.loads(content)["realm_id"] == BAKERY
     else:
         assert parse_setup(content).same_app(stage.demo.setup)
-    stage.press(found[0].close_button)
+    stage.press(dialog_of_words.close_button)
 
 
 def test_a_page_is_left_without_anything_given(stage: Stage) -> None:
@@ -160,3 +156,56 @@ def test_a_wrong_key_is_told_before_anything_is_sent(stage: Stage, tmp_path: Pat
     wait_for("the problem", window.panels.problem.isVisible)
     assert not (tmp_path / "pass.age").exists()
     assert stage.demo.counters["refresh"] == 0
+
+
+def sealed(stage: Stage) -> tuple[SealedWordsDialog, Secret]:
+    """The page that shows the words, and the words."""
+    found: list[SealedWordsDialog] = []
+
+    def there() -> bool:
+        found[:] = [one for one in stage.program.window.findChildren(SealedWordsDialog) if one.isVisible()]
+        return bool(found)
+
+    wait_for("the words", there, seconds=30)
+    shown = found[0].findChild(QLabel, "sealed_words")
+    assert shown is not None
+    return found[0], Secret(shown.text())
+
+
+def test_a_connection_moves(stage: Stage, tmp_path: Path) -> None:
+    """A move says who holds the company from then on; its file opens by the words, and Reconnect takes it back."""
+    stage.connect()
+    window = stage.program.window
+    file = tmp_path / "connection.age"
+    dialog = asked(stage)
+    QTest.keyClicks(dialog.receiver, RECEIVER)
+    tick(dialog, "move")
+    save(dialog, stage, file)
+    shown, words = sealed(stage)
+    move = parse_move(unseal(file.read_bytes(), passphrase=words))
+    assert [one.key.realm_id for one in move.connections] == [BAKERY]
+    assert move.setups == ()
+    stage.press(shown.close_button)
+    wait_for("moved", lambda: stage.statuses == {BAKERY: Status.MOVED})
+    assert not window.details.give_button.isVisible()
+    stage.press(window.details.main_button)
+    wait_for("taken back", lambda: stage.statuses == {BAKERY: Status.CONNECTED})
+
+
+def test_everything_moves(stage: Stage, tmp_path: Path) -> None:
+    """File, Move everything: all companies and the setup go in one sealed file."""
+    stage.connect(BAKERY)
+    stage.connect(GARAGE)
+    window = stage.program.window
+    file = tmp_path / "all.age"
+    window.actions_.move_everything.trigger()
+    dialog = window.findChild(GiveDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.receiver, RECEIVER)
+    save(dialog, stage, file)
+    shown, words = sealed(stage)
+    move = parse_move(unseal(file.read_bytes(), passphrase=words))
+    assert {one.key.realm_id for one in move.connections} == {BAKERY, GARAGE}
+    assert [setup.client_id for setup in move.setups] == [stage.demo.setup.client_id]
+    stage.press(shown.close_button)
+    wait_for("moved", lambda: set(stage.statuses.values()) == {Status.MOVED})
