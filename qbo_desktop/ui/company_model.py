@@ -20,9 +20,10 @@ _PRECISE_RUNS = 60  # more changes of place than that are told as one: a view ta
 
 
 class CompanyModel(QAbstractTableModel):
-    """`changed` follows every change of any row, or of what is shown. Every method belongs to the window's thread."""
+    """`changed` follows every change of any row, `filtered` every other filter; all belongs to the window's thread."""
 
     changed = Signal()
+    filtered = Signal()
 
     def __init__(self, now: Callable[[], datetime], *, demo: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +64,7 @@ class CompanyModel(QAbstractTableModel):
         if wanted != self._filter:
             self._filter = wanted
             self._arrange()
-            self.changed.emit()
+            self.filtered.emit()
 
     def row(self, number: int) -> Row | None:
         """The row shown there."""

@@ -66,6 +66,7 @@ class FilterBar(QWidget):
         row.addWidget(self.all_button)
         row.addStretch(1)
         model.changed.connect(self._look)
+        model.filtered.connect(self._look)
         self._look()
 
     def stops(self) -> tuple[QWidget, ...]:

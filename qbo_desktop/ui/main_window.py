@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._whole, self._work = QVBoxLayout(), QHBoxLayout()
         self._lay_out()
         model.changed.connect(self.show_rows)
+        model.filtered.connect(self._show_choice)
         self.table.chosen.connect(self.details.show_row)
         self.filter_bar.done.connect(partial(self.table.setFocus, Qt.FocusReason.OtherFocusReason))
         self.actions_.find.triggered.connect(self.filter_bar.begin)
@@ -152,6 +153,9 @@ class MainWindow(QMainWindow):
         self.update_pages()
         self.header.show_summary(summary_of(rows))
         self._show_world(self._world(rows))
+        self._show_choice()
+
+    def _show_choice(self) -> None:
         self.table.choose_something()
         self.details.show_row(self.table.current())
 
