@@ -10,7 +10,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
@@ -213,20 +213,25 @@ class Lives(RuleBasedStateMachine):
     @precondition(lambda self: self.copies)
     @rule(data=st.data(), program=PROGRAMS)
     def restore(self, data: st.DataObject, program: int) -> None:
-        """An older copy comes back while both programs run: every company of it waits for a person."""
+        """A copy comes back while both programs run: every company that it is older for waits for a person."""
         file, passphrase = data.draw(st.sampled_from(self.copies))
         rig = self.rigs[program][1]
         assert rig.application.place.passphrase_file is not None
         rig.application.place.passphrase_file.write_text(passphrase + "\n")
+        before = {row.key.realm_id: row.generation for row in self._run(rig.application.connections.all())}
         self._run(bring_back(rig.parts, rig.application.place, file, None))
         rows = {row.key.realm_id: row for row in self._run(rig.application.connections.all())}
         self.counts["restores"] += 1
-        self.companies = {
-            realm: Company(doubt=self.hour, restored=True, ended=row.status is Status.RECONNECT_REQUIRED)
-            for realm, row in rows.items()
-        }
-        for row in rows.values():
-            assert row.status in (Status.PAUSED, Status.RECONNECT_REQUIRED), row.status
+        known, self.companies = self.companies, {}
+        for realm, row in rows.items():
+            if before.get(realm) == row.generation:
+                self.companies[realm] = replace(
+                    known.get(realm, Company(doubt=self.hour)), lines=[]
+                )  # nothing was written to it since
+            else:
+                assert row.status in (Status.PAUSED, Status.RECONNECT_REQUIRED), row.status
+                ended = row.status is Status.RECONNECT_REQUIRED
+                self.companies[realm] = Company(doubt=self.hour, restored=True, ended=ended)
 
     @rule(program=PROGRAMS)
     def other_passphrase(self, program: int) -> None:
