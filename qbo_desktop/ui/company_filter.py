@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from qbo_desktop.core.identity import Environment
 from qbo_desktop.ui.row import Row
@@ -124,9 +125,15 @@ def _says(row: Row, words: list[str]) -> bool:
     if not words:
         return True
     one = row.connection
-    said = (one.own_name, one.company_name, one.key.realm_id, one.setup, one.connected_by, *one.labels)
-    text = folded("\n".join(part for part in said if part))
+    text = _folded_words(one.own_name, one.company_name, one.key.realm_id, one.setup, one.connected_by, one.labels)
     return all(word in text for word in words)
+
+
+@lru_cache(maxsize=32_768)
+def _folded_words(*said: str | tuple[str, ...] | None) -> str:
+    """Kept for all companies of a large firm, since every letter that is typed asks for all of them again."""
+    parts = (part if isinstance(part, tuple) else (part,) for part in said if part)
+    return folded("\n".join(word for part in parts for word in part))
 
 
 def _is_due(row: Row, due: MonthDue, now: datetime) -> bool:

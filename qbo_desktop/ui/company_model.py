@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -215,8 +216,11 @@ class CompanyModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         """Show what fits, telling views of each change of place, or of all at once where they are many."""
+        rows = list(filter(fitting(self._filter, self._now()), self._all))
+        if len(rows) == len(self._shown) and all(map(is_, rows, self._shown)):
+            return
         wanted = RowList()
-        wanted.make(filter(fitting(self._filter, self._now()), self._all))
+        wanted.make(rows)
         if _runs(self._shown, wanted) + _runs(wanted, self._shown) > _PRECISE_RUNS:
             self.beginResetModel()
             self._shown = wanted
@@ -282,6 +286,12 @@ def _order(row: Row) -> Order:
 
 
 def _runs(rows: RowList, others: RowList) -> int:
-    """In how many pieces those rows lie that are not among the others."""
-    missing = [row.key not in others for row in rows]
-    return sum(here and not before for before, here in zip([False, *missing], missing, strict=False))
+    """In how many pieces those rows lie that are not among the others; no more are counted than are told one by one."""
+    runs, before = 0, False
+    for row in rows:
+        missing = row.key not in others
+        runs += missing and not before
+        if runs > _PRECISE_RUNS:
+            break
+        before = missing
+    return runs
