@@ -123,7 +123,7 @@ class SetupsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for stored in setups:
-            self.list.addItem(QListWidgetItem(_line(self, stored)))
+            self.list.addItem(QListWidgetItem(self._line(stored)))
         self.list.blockSignals(False)
         self.list.setCurrentRow(next((row for row, stored in enumerate(setups) if stored.id == wanted), 0))
         self._show_chosen()
@@ -204,12 +204,11 @@ class SetupsDialog(QDialog):
         box.finished.connect(lambda _: self.remove.emit(stored) if box.clickedButton() is remove else None)
         box.open()
 
-
-def _line(dialog: SetupsDialog, stored: "StoredSetup") -> str:
-    match stored.setup.environment:
-        case Environment.PRODUCTION:
-            return stored.setup.name
-        case Environment.SANDBOX:
-            return dialog.tr("{name} · test companies").format(name=stored.setup.name)
-        case Environment.CUSTOM:
-            return dialog.tr("{name} · not Intuit").format(name=stored.setup.name)
+    def _line(self, stored: "StoredSetup") -> str:
+        match stored.setup.environment:
+            case Environment.PRODUCTION:
+                return stored.setup.name
+            case Environment.SANDBOX:
+                return self.tr("{name} · test companies").format(name=stored.setup.name)
+            case Environment.CUSTOM:
+                return self.tr("{name} · not Intuit").format(name=stored.setup.name)

@@ -21,7 +21,11 @@ from PySide6.QtCore import (
 _NAME = "company-connections"
 _FALLBACK = "en"  # has the plurals of the English sentences in the code
 # The place of a number's form among a language's forms, in Qt Linguist's order, by the language's code.
-PLURALS: dict[str, Callable[[int], int]] = {_FALLBACK: lambda number: int(number != 1)}
+PLURALS: dict[str, Callable[[int], int]] = {
+    _FALLBACK: lambda number: int(number != 1),
+    "es": lambda number: int(number != 1),
+    "fr": lambda number: int(number > 1),  # "0 jour"
+}
 
 _Message = tuple[str, str, str]
 
@@ -87,10 +91,15 @@ def _forms(reader: QXmlStreamReader) -> tuple[str, ...]:
 
 
 def install(app: QCoreApplication, folder: Path, locale: QLocale) -> list[QTranslator]:
-    """Speak the first of the locale's languages that `folder` has a file for, otherwise English; Qt's own texts too."""
+    """Speak the first of the locale's languages that `folder` has a file for, otherwise English; Qt's own texts too.
+
+    A language that is there for another country only is understood as well: French for Canada, in France.
+    """
     wanted = [language.replace("-", "_") for language in locale.uiLanguages()]
     codes = [code for language in wanted for code in (language, language.partition("_")[0])]
-    chosen = next((code for code in [*codes, _FALLBACK] if _file(folder, code).is_file()), None)
+    there = {path.stem.removeprefix(f"{_NAME}_"): path for path in sorted(folder.glob(f"{_NAME}_*.ts"))}
+    nearby = [code for wish in codes for code in there if code.partition("_")[0] == wish.partition("_")[0]]
+    chosen = next((code for code in [*codes, *nearby, _FALLBACK] if code in there), None)
     if chosen is None:
         return []
     translators: list[QTranslator] = []
@@ -98,7 +107,7 @@ def install(app: QCoreApplication, folder: Path, locale: QLocale) -> list[QTrans
         qt = QTranslator(app)
         if qt.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             translators.append(qt)
-    translators.append(Translation(_file(folder, chosen), chosen, app))
+    translators.append(Translation(there[chosen], chosen, app))
     return [translator for translator in translators if app.installTranslator(translator)]
 
 

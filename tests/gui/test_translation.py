@@ -179,6 +179,19 @@ def test_unknown_language_is_english(qapp: QApplication) -> None:
     remove(qapp, translators)
 
 
+def test_another_country_is_understood(qapp: QApplication, tmp_path: Path) -> None:
+    """A person in France reads the French for Canada rather than English, with Qt's own words in French too."""
+    message = "<message><source>Close</source><translation>Fermer</translation></message>"
+    document = f"<context><name>AboutDialog</name>{message}</context>"
+    (tmp_path / "company-connections_fr_CA.ts").write_text(
+        f'<TS version="2.1" language="fr_CA">{document}</TS>', "utf-8"
+    )
+    translators = install(qapp, tmp_path, QLocale("fr_FR"))
+    assert QCoreApplication.translate("AboutDialog", "Close") == "Fermer"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+    remove(qapp, translators)
+
+
 def test_no_files_is_no_failure(qapp: QApplication, tmp_path: Path) -> None:
     """Without any file the program speaks as its code does."""
     assert install(qapp, tmp_path, QLocale("en_US")) == []
@@ -215,6 +228,11 @@ def test_reading_agrees_with_qt(qapp: QApplication, tmp_path: Path, file: Path) 
         for number in (0, 1, 2, 5, 11, 21, 101):
             said = [translator.translate(context, source, comment, number) for translator in (qt, ours)]
             assert said[0] == said[1]
+
+
+def test_every_text_has_its_place() -> None:
+    """No text is handed to the `tr` of another object: the window would look it up where no translation stands."""
+    assert [source for context, source in MESSAGES if not context] == []
 
 
 def test_texts_are_constants() -> None:
