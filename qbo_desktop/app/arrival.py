@@ -22,6 +22,7 @@ class Incoming:
     token: FoundToken
     company_name: str | None = None
     labels: tuple[str, ...] = ()
+    own_name: str | None = None
     refresh_token_expires_at: datetime | None = None
     reconnect_by: datetime | None = None
     reconnect_by_is_estimated: bool = False
@@ -31,7 +32,7 @@ class Incoming:
     @property
     def display_name(self) -> str:
         """The company's name, or its realm ID, as far as they are known."""
-        return self.company_name or self.token.realm_id or "?"
+        return self.own_name or self.company_name or self.token.realm_id or "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def _incoming(moved: MovedConnection) -> Incoming:
         token=FoundToken(moved.refresh_token, key.realm_id, ImportSource.MOVE, key.client_id, key.environment),
         company_name=moved.company_name,
         labels=moved.labels,
+        own_name=moved.own_name,
         refresh_token_expires_at=moved.refresh_token_expires_at,
         reconnect_by=moved.reconnect_by,
         reconnect_by_is_estimated=moved.reconnect_by_source is ReconnectBySource.ESTIMATED,

@@ -235,6 +235,7 @@ class Importing:
                 fingerprint=token.fingerprint(),
                 company_name=incoming.company_name,
                 labels=incoming.labels,
+                own_name=incoming.own_name,
                 connected_at=incoming.connected_at,
                 reconnect_by_is_estimated=incoming.reconnect_by_is_estimated,
             ),

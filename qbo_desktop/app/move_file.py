@@ -1,8 +1,8 @@
 """The document of a move (`qbo-desktop-move/1`): whole connections on their way to their next and only holder.
 
 It holds refresh tokens and perhaps client secrets, so it is only ever written sealed, and errors repeat nothing of it.
-Fields beyond the contract's are optional when read: `setup`, `connected_at`, `reconnect_by_source` of a connection, and
-`moved_at` and `history` of the whole.
+Fields beyond the contract's are optional when read: `own_name`, `setup`, `connected_at`, `reconnect_by_source` of a
+connection, and `moved_at` and `history` of the whole.
 """
 
 import json
@@ -54,6 +54,7 @@ class MovedConnection:
     refresh_token_expires_at: datetime | None
     reconnect_by: datetime | None
     labels: tuple[str, ...] = ()
+    own_name: str | None = None
     setup: str | None = None
     connected_at: datetime | None = None
     reconnect_by_source: ReconnectBySource | None = None
@@ -82,6 +83,7 @@ def moved_connection(connection: Connection, access_token: Secret, refresh_token
         refresh_token_expires_at=connection.refresh_token_expires_at,
         reconnect_by=connection.reconnect_by,
         labels=connection.labels,
+        own_name=connection.own_name,
         setup=connection.setup,
         connected_at=connection.connected_at,
         reconnect_by_source=connection.reconnect_by_source,
@@ -131,6 +133,7 @@ def _connection_document(one: MovedConnection) -> dict[str, object]:
         "refresh_token_expires_at": _moment(one.refresh_token_expires_at),
         "reconnect_by": _moment(one.reconnect_by),
         "labels": list(one.labels),
+        "own_name": one.own_name,
         "setup": one.setup,
         "connected_at": _moment(one.connected_at),
         "reconnect_by_source": one.reconnect_by_source,
@@ -207,6 +210,7 @@ def _connection(given: object) -> MovedConnection:
         refresh_token_expires_at=_optional_time(one, "refresh_token_expires_at"),
         reconnect_by=_optional_time(one, "reconnect_by"),
         labels=_labels(one),
+        own_name=_optional_text(one, "own_name", LONGEST_TEXT),
         setup=_optional_text(one, "setup", LONGEST_TEXT),
         connected_at=_optional_time(one, "connected_at"),
         reconnect_by_source=_optional_choice(ReconnectBySource, one, "reconnect_by_source"),

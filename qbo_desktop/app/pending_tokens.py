@@ -229,9 +229,10 @@ def _still_imported(pending: PendingConsent, tokens: TokenSet) -> Imported | Non
 
 
 def _brought(connection: Connection, imported: Imported) -> Connection:
-    """The row with what came along: labels, and the dates of a permission that is older than its arrival."""
+    """The row with what came along: a name and labels that people gave it, and the dates of an older permission."""
     return replace(
         connection,
+        own_name=connection.own_name or imported.own_name,
         labels=tuple(dict.fromkeys((*connection.labels, *imported.labels))),
         connected_at=imported.connected_at or connection.connected_at,
         reconnect_by_source=(

@@ -124,7 +124,8 @@ def imported_beside(imported: Imported | None) -> tuple[str | None, ...]:
     if imported is None:
         return ()
     estimated = "estimated" if imported.reconnect_by_is_estimated else None
-    facts = (imported.source, imported.fingerprint, imported.company_name, _time(imported.connected_at), estimated)
+    names = (imported.company_name, imported.own_name)
+    facts = (imported.source, imported.fingerprint, *names, _time(imported.connected_at), estimated)
     return (*facts, *imported.labels)
 
 
@@ -132,11 +133,12 @@ def imported_from(beside: Sequence[str | None]) -> Imported | None:
     """The reverse of `imported_beside`; the values were authentic when they got here."""
     if not beside:
         return None
-    source, fingerprint, name, connected_at, estimated, *labels = beside
+    source, fingerprint, name, own_name, connected_at, estimated, *labels = beside
     return Imported(
         str(source),
         str(fingerprint),
         name,
+        own_name,
         tuple(map(str, labels)),
         None if connected_at is None else moment(connected_at),
         estimated is not None,

@@ -94,6 +94,7 @@ class Imported:
     source: str
     fingerprint: str
     company_name: str | None = None
+    own_name: str | None = None
     labels: tuple[str, ...] = ()
     connected_at: datetime | None = None
     reconnect_by_is_estimated: bool = False

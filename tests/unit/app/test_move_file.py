@@ -27,6 +27,7 @@ BAKERY = MovedConnection(
     None,
     NOON,
     labels=("north", "Größe"),
+    own_name="Bakery, Main Street",
     setup="Acme Advisors",
     connected_at=NOON,
     reconnect_by_source=ReconnectBySource.INTUIT,

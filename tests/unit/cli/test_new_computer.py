@@ -1,5 +1,6 @@
 """Everything goes to a new computer in one sealed file, and exactly one of the two is the holder afterwards."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pyrage  # type: ignore[import-untyped]
@@ -9,7 +10,8 @@ from support.demo_intuit import BAKERY, FLORIST, GARAGE
 
 
 def test_new_computer(world: World, tmp_path: Path) -> None:
-    """Keys, companies and history arrive and refresh there; here they are refused, and the old tokens are of no use."""
+    """Keys, companies with their names and labels, and history arrive and refresh there; here they are refused."""
+    world.changes(BAKERY, lambda row: replace(row, own_name="Bakery, Main Street", labels=("north",)))
     key = pyrage.x25519.Identity.generate()
     identity, file = tmp_path / "identity", tmp_path / "all.companymove"
     identity.write_text(str(key))
@@ -27,6 +29,8 @@ def test_new_computer(world: World, tmp_path: Path) -> None:
         (BAKERY, GARAGE, FLORIST), "imported"
     )
     assert new.here("refresh", "--all").code == 0
+    (bakery,) = (one for one in new.here("list", "--json").document["connections"] if one["realm_id"] == BAKERY)
+    assert (bakery["own_name"], bakery["labels"]) == ("Bakery, Main Street", ["north"])
     events = [event["event"] for event in new.here("history", BAKERY, "--json").document["events"]]
     assert {"imported", "connected"} <= set(events)
     moved = world.here("refresh", BAKERY, "--json")
