@@ -58,9 +58,11 @@ class KeysPage(GuidePage):
             plain_field("guide_made_by", 200),
             self.changed.emit,
         )
-        self.who_connects = QCheckBox(self.tr("Note &who connects each company (asks for name and email address)"))
+        self.who_connects = QCheckBox(self.tr("Note &who connects"))
         self.who_connects.setObjectName("guide_who_connects")
         self.who_connects.toggled.connect(lambda _: self.changed.emit())
+        who_words = Prose(self.tr("Asks Intuit for the name and email address of the person who allows a company."))
+        set_look(who_words, "quiet")
         self.check_button = QPushButton(self.tr("&Check keys"))
         self.check_button.setObjectName("guide_check")
         self.check_button.setAutoDefault(False)
@@ -85,6 +87,7 @@ class KeysPage(GuidePage):
             self.app_name,
             self.made_by,
             self.who_connects,
+            who_words,
         )
         self.rows.addLayout(WrappingRow(self.check_button))
         self.add(self._said, self.checks)

@@ -111,7 +111,7 @@ class RegisterPage(GuidePage):
             Step(
                 "guide-product",
                 self.tr("3. Choose Accounting"),
-                self.tr("Where it asks what the app may use, tick Accounting (com.intuit.quickbooks.accounting)."),
+                self.tr("Where it asks what the app may use, tick Accounting."),
             ),
         )
         self.rows.addStretch(1)
@@ -125,9 +125,9 @@ class ReturnPage(GuidePage):
     def __init__(self) -> None:
         super().__init__("guide_return")
         self.call(self.tr("Where the browser returns to"))
-        self.paste_button = QRadioButton(self.tr("Any page of our website, and I paste the address"))
+        self.paste_button = QRadioButton(self.tr("Any page of ours, and paste"))
         self.paste_button.setObjectName("guide_paste")
-        self.relay_button = QRadioButton(self.tr("The relay page on our website, so that it goes on by itself"))
+        self.relay_button = QRadioButton(self.tr("The relay page"))
         self.relay_button.setObjectName("guide_relay")
         self.paste_button.setChecked(True)
         self._test_words = Prose(
@@ -141,14 +141,14 @@ class ReturnPage(GuidePage):
         )
         paste_words = Prose(
             self.tr(
-                "Nothing has to be uploaded: your home page will do. After each permission, copy the address from "
-                "the browser and press “Paste the address” here."
+                "Nothing has to be uploaded: the home page of your website will do. After each permission, copy the "
+                "address from the browser and press “Paste the address” here."
             )
         )
         relay_words = Prose(
             self.tr(
-                "Your webmaster uploads one small file, once. It sends the browser on to this program, stores nothing, "
-                "and leads nowhere else."
+                "Your webmaster uploads one small file, once, and from then on everything goes on by itself. The page "
+                "sends the browser on to this program, stores nothing, and leads nowhere else."
             )
         )
         for words in (paste_words, relay_words):

@@ -16,11 +16,11 @@ class SealChoice(QWidget):
     def __init__(self, parent: QWidget | None = None, *, plain: bool) -> None:
         super().__init__(parent)
         self.setObjectName("seal_choice")
-        self.words_button = QRadioButton(self.tr("Sealed with a passphrase of six words, which is made for you"))
+        self.words_button = QRadioButton(self.tr("Sealed with six words"))
         self.words_button.setObjectName("seal_words")
-        self.recipient_button = QRadioButton(self.tr("Sealed for the key of one receiver"))
+        self.recipient_button = QRadioButton(self.tr("Sealed for one receiver"))
         self.recipient_button.setObjectName("seal_recipient")
-        self.plain_button = QRadioButton(self.tr("Not sealed: whoever gets the file can use it"))
+        self.plain_button = QRadioButton(self.tr("Not sealed"))
         self.plain_button.setObjectName("seal_plain")
         self._label = QLabel(self.tr("&Receiver's age key"))
         self.recipient_field = QLineEdit()
@@ -30,6 +30,8 @@ class SealChoice(QWidget):
         self._label.setBuddy(self.recipient_field)
         self._wrong = Prose(self.tr("This is not an age key: they begin with age1 and have 62 letters and digits."))
         set_look(self._wrong, "quiet")
+        self._meaning = Prose()
+        set_look(self._meaning, "quiet")
         self.words_button.setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +43,7 @@ class SealChoice(QWidget):
             self.recipient_field,
             self._wrong,
             self.plain_button,
+            self._meaning,
         ):
             column.addWidget(widget)
         self.plain_button.setVisible(plain)
@@ -67,4 +70,10 @@ class SealChoice(QWidget):
         for widget in (self._label, self.recipient_field):
             widget.setVisible(by_key)
         self._wrong.setVisible(by_key and bool(self._recipient()) and not self.is_complete())
+        if self.words_button.isChecked():
+            self._meaning.setText(self.tr("A passphrase is made for you, and shown once when the file is saved."))
+        elif by_key:
+            self._meaning.setText(self.tr("Only the receiver's identity opens the file; you need her key for it."))
+        else:
+            self._meaning.setText(self.tr("Whoever gets the file can use it."))
         self.changed.emit()

@@ -936,6 +936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asks Intuit for the name and email address of the person who allows a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,7 +972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note &amp;who connects each company (asks for name and email address)</source>
+        <source>Note &amp;who connects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1301,64 @@
     </message>
 </context>
 <context>
+    <name>PlaygroundDialog</name>
+    <message>
+        <source>&amp;Company setup with the same keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Realm ID, also called company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Get the two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. If it says that the redirect URI is invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this address in your app under Settings, Redirect URIs. Mostly it is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Intuit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a connection from Intuit&apos;s Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your app there, with the same keys as in your company setup. Tick Accounting, press Get authorization code, choose the company, then press Get tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh &amp;token (not the access token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Playground is a page of Intuit&apos;s for trying things out. For every day, connecting in this program is shorter; this way helps where the browser cannot return to you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundFlow</name>
+    <message>
+        <source>{company} is here now, and only this computer refreshes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemPanel</name>
     <message>
         <source>Close</source>
@@ -1531,7 +1593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it asks what the app may use, tick Accounting (com.intuit.quickbooks.accounting).</source>
+        <source>Where it asks what the app may use, tick Accounting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,7 +1793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any page of our website, and I paste the address</source>
+        <source>Any page of ours, and paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1747,7 +1809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has to be uploaded: your home page will do. After each permission, copy the address from the browser and press “Paste the address” here.</source>
+        <source>Nothing has to be uploaded: the home page of your website will do. After each permission, copy the address from the browser and press “Paste the address” here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,7 +1825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The relay page on our website, so that it goes on by itself</source>
+        <source>The relay page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,7 +1837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your webmaster uploads one small file, once. It sends the browser on to this program, stores nothing, and leads nowhere else.</source>
+        <source>Your webmaster uploads one small file, once, and from then on everything goes on by itself. The page sends the browser on to this program, stores nothing, and leads nowhere else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1935,19 +1997,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sealed: whoever gets the file can use it</source>
+        <source>A passphrase is made for you, and shown once when the file is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed for the key of one receiver</source>
+        <source>Not sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed with a passphrase of six words, which is made for you</source>
+        <source>Only the receiver&apos;s identity opens the file; you need her key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for one receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with six words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not an age key: they begin with age1 and have 62 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can use it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3145,6 +3219,10 @@
     </message>
     <message>
         <source>Add to calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a connection from Intuit&apos;s Playground…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

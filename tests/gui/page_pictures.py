@@ -54,6 +54,7 @@ from qbo_desktop.ui.welcome_page import WelcomePage
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 BAKERY = "Sandbox Bakery"
+SIX_WORDS = "six-plain-words-shown-only-once"
 SECRET = "canary-client-secret"
 CLIENT_ID = "ABx1canaryclientid0123456789"
 REDIRECT_URI = "https://connect.example.com/quickbooks/"
@@ -232,6 +233,7 @@ def saved(*, done: bool = False) -> SaveSetupDialog:
     if done:
         dialog.save_to(Path("/home/me/Acme-Advisors.companysetup"))
         dialog.show_saved(Path("/home/me/Acme-Advisors.companysetup"))
+        dialog.passphrase.setText(SIX_WORDS)
     return dialog
 
 

@@ -11,11 +11,12 @@ from xml.sax.saxutils import escape
 import PySide6
 import pytest
 from gui import settings_pictures
-from gui.page_pictures import BAKERY, CLIENT_ID, CUSTOM, DIALOGS, LIVE, PAGES
+from gui.page_pictures import BAKERY, CLIENT_ID, CUSTOM, DIALOGS, LIVE, PAGES, SIX_WORDS
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from qbo_desktop.core.endpoints import DEVELOPER_DASHBOARD
 from qbo_desktop.ui.page_parts import breakable
 from qbo_desktop.ui.theme import Look, apply_look
 from qbo_desktop.ui.translation import PLURALS, install, read_translations
@@ -33,7 +34,8 @@ if CUSTOM.endpoints is not None:
     DATA |= {CUSTOM.endpoints.authorization, CUSTOM.endpoints.token, CUSTOM.endpoints.revocation}
     DATA |= {CUSTOM.endpoints.api_base}
 DATA |= settings_pictures.SHOWN_AS_IT_IS
-SHOWN_AS_IT_IS = {breakable(text) for text in DATA}
+DATA |= {LIVE.name, CUSTOM.name, DEVELOPER_DASHBOARD, "http://localhost:47813/callback"}
+SHOWN_AS_IT_IS = {breakable(text) for text in DATA} | {SIX_WORDS}
 
 
 @pytest.fixture
