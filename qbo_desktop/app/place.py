@@ -28,6 +28,11 @@ def default_data_folder() -> Path:
     """The platform's folder for this person's data that stays on this computer."""
     if override := os.environ.get("QBO_DESKTOP_DATA_DIR"):
         return Path(override)
+    return platform_data_folder()
+
+
+def platform_data_folder() -> Path:
+    """The same, whatever the environment says."""
     import platformdirs  # noqa: PLC0415 - 6 ms that only a start without --data-dir pays
 
     return Path(platformdirs.user_data_dir("qbo-desktop", appauthor=False))

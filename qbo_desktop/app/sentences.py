@@ -44,6 +44,7 @@ class Action(StrEnum):
     ENTER_PASSPHRASE = "enter_passphrase"  # noqa: S105 - a button
     BRING_BACK = "bring_back"
     CHOOSE_BACKUP = "choose_backup"
+    USE_LOCAL_FOLDER = "use_local_folder"
     COPY_LINK = "copy_link"
     COPY_ADDRESS = "copy_address"
     PASTE_ADDRESS = "paste_address"

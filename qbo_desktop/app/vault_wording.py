@@ -35,14 +35,14 @@ VAULT = {
         QT_TRANSLATE_NOOP(
             "wording", "{detail} copies what is in it, and two copies of a connection end each other. Nothing changed."
         ),
-        QT_TRANSLATE_NOOP("wording", "Choose a folder on this computer that nothing else copies: --data-dir."),
-        Action.TRY_AGAIN,
+        QT_TRANSLATE_NOOP("wording", "Use a folder that nothing else copies; on the command line with --data-dir."),
+        Action.USE_LOCAL_FOLDER,
     ),
     "folder_unsuitable.network drive": Template(
         QT_TRANSLATE_NOOP("wording", "Connections cannot be kept on a network drive"),
         QT_TRANSLATE_NOOP("wording", "Two computers could refresh from there at once. Nothing changed."),
-        QT_TRANSLATE_NOOP("wording", "Choose a folder on this computer's own disk: --data-dir."),
-        Action.TRY_AGAIN,
+        QT_TRANSLATE_NOOP("wording", "Use a folder on this computer's own disk; on the command line with --data-dir."),
+        Action.USE_LOCAL_FOLDER,
     ),
     "keychain_unavailable": Template(
         QT_TRANSLATE_NOOP("wording", "No safe place to keep connections"),

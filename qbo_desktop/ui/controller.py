@@ -91,6 +91,7 @@ class Controller(QObject):
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
         self._files = SetupFlow(bridge, window.panels.review, self._problems, window, demo=place.demo)
         self._vault = VaultFlow(
+            place,
             bridge,
             window,
             self._problems,

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from qbo_desktop.app.place import Place
 from qbo_desktop.app.present import Now
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.app.vault_upkeep import DamagedWithBackup, Restoration, bring_back
@@ -16,6 +17,7 @@ from qbo_desktop.core.errors import QboDesktopError, VaultError, VaultLocked, Wa
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui import dates
 from qbo_desktop.ui.bridge import Bridge
+from qbo_desktop.ui.local_folder_flow import LocalFolderFlow
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.new_passphrase_dialog import NewPassphraseDialog
 from qbo_desktop.ui.passphrase import Passphrase, PassphraseDialog
@@ -32,6 +34,7 @@ class VaultFlow(QObject):
 
     def __init__(
         self,
+        place: Place,
         bridge: Bridge,
         window: MainWindow,
         problems: Problems,
@@ -49,9 +52,11 @@ class VaultFlow(QObject):
         self._now = now
         self._open_vault = open_vault
         self._close_vault = close_vault
+        self._away = LocalFolderFlow(place, bridge, problems, window)
         problems.help_by(Action.ENTER_PASSPHRASE, lambda _: self._enter())
         problems.help_by(Action.SET_PASSPHRASE, lambda _: self._choose())
         problems.help_by(Action.CHOOSE_BACKUP, lambda _: self.choose_backup())
+        problems.help_by(Action.USE_LOCAL_FOLDER, lambda _: self._away.leave())
 
     def failed(self, error: QboDesktopError) -> None:
         """The vault did not open: say why, with whatever opens it all the same."""

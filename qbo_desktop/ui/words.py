@@ -22,6 +22,7 @@ _ACTIONS = {
     Action.ENTER_PASSPHRASE: QT_TRANSLATE_NOOP("action", "Enter the passphrase…"),
     Action.BRING_BACK: QT_TRANSLATE_NOOP("action", "Bring back the backup…"),
     Action.CHOOSE_BACKUP: QT_TRANSLATE_NOOP("action", "Choose a backup…"),
+    Action.USE_LOCAL_FOLDER: QT_TRANSLATE_NOOP("action", "Use a local folder"),
     Action.COPY_LINK: QT_TRANSLATE_NOOP("action", "Copy link"),
     Action.COPY_ADDRESS: QT_TRANSLATE_NOOP("action", "Copy address"),
     Action.PASTE_ADDRESS: QT_TRANSLATE_NOOP("action", "Paste the address"),

@@ -1043,6 +1043,17 @@
     </message>
 </context>
 <context>
+    <name>LocalFolderFlow</name>
+    <message>
+        <source>Choose a folder on this computer that nothing else copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking your connections along…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Demo</source>
@@ -2798,6 +2809,10 @@
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use a local folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3689,14 +3704,6 @@
     </message>
     <message>
         <source>Check the realm ID, and give the same token again with the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder on this computer that nothing else copies: --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder on this computer&apos;s own disk: --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5173,6 +5180,14 @@
     </message>
     <message>
         <source>Update this program, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder on this computer&apos;s own disk; on the command line with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder that nothing else copies; on the command line with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

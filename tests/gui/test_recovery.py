@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from gui.stage import Stage, begin, end
+from gui.stage import Person, Stage, begin, end
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -12,10 +12,12 @@ from support.application import PASSPHRASE, prepared_place
 from support.demo_intuit import BAKERY, DemoIntuit
 from support.qt import wait_for
 
+from qbo_desktop.app.compose import compose
 from qbo_desktop.app.opening import open_vault
 from qbo_desktop.app.place import Place
 from qbo_desktop.core.connection import Status
 from qbo_desktop.core.secret import Secret
+from qbo_desktop.ui import relaunch
 from qbo_desktop.ui.main import Program
 from qbo_desktop.ui.new_passphrase_dialog import NewPassphraseDialog
 from qbo_desktop.ui.passphrase import PassphraseDialog
@@ -169,3 +171,34 @@ def test_words_are_suggested_for_a_passphrase(qapp: QApplication) -> None:
     assert len(given) == 1
     assert dialog.field.text() == ""
     dialog.deleteLater()
+
+
+def test_connections_leave_a_folder_that_is_copied(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a synced folder nothing opens; one button takes the connections to a local one, to be confirmed there."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    begun: list[list[str]] = []
+    monkeypatch.setattr(relaunch, "start", begun.append)
+    with DemoIntuit(tmp_path / "intuit") as demo:
+        made = prepared_place(tmp_path, demo, datetime.now(UTC))  # noqa: TID251 - a real moment
+        person = Person(demo)
+        before = begin(qapp, made, lambda: compose(made, browser=person))
+        Stage(before, demo, person, made).connect()
+        end(before)
+        synced = Place(tmp_path / "Dropbox" / "data", passphrase_file=made.passphrase_file)
+        synced.data_folder.parent.mkdir()
+        made.data_folder.rename(synced.data_folder)
+        program = begin(qapp, synced, None)
+        ended: list[bool] = []
+        program.ended.connect(lambda: ended.append(True))
+        press_action(program, "Use a local folder")
+        wait_for("the end", lambda: ended)
+    program.window.deleteLater()
+    program.deleteLater()
+    own = tmp_path / "own" / "qbo-desktop"
+    assert begun == [["--data-dir", str(own)]]
+    assert (synced.data_folder / "vault.db").exists()
+    after = begin(qapp, Place(own, passphrase_file=made.passphrase_file), None)
+    wait_for("the question", lambda: [row.connection.status for row in after.model.rows] == [Status.PAUSED])
+    end(after)
