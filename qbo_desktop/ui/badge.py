@@ -40,9 +40,10 @@ class Badge(QWidget):
         shape = self._shape or Shape.WAITING
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(colours().of_shape(shape)) if colours().strong else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours().soft_of_shape(shape)))
-        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        edge = 1 if colours().strong else 0
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -edge, -edge), self.height() / 2, self.height() / 2)
         room = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         side = 0 if self._shape is None else self.fontMetrics().height()
         places = (

@@ -86,7 +86,7 @@ class ClockBars(QWidget):
         chosen, part = colours(), clock.part(self._now)
         track = QRectF(room.x(), room.center().y() - _THICK / 2 + 1, room.width(), _THICK)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(chosen.border))
+        painter.setBrush(QColor(chosen.track))
         painter.drawRoundedRect(self._mirrored(track), _THICK / 2, _THICK / 2)
         left = QRectF(track)
         left.setLeft(track.left() + track.width() * part)

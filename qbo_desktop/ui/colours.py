@@ -1,4 +1,4 @@
-"""The few colours that carry meaning, in a light and a dark edition of the same contrast."""
+"""The few colours that carry meaning, in light and dark, each also in high contrast."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,10 @@ from qbo_desktop.app.state_wording import Shape
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Every colour that the window uses, as "#rrggbb"; `soft` colours lie under text of the colour without it."""
+    """Every colour that the window uses, as "#rrggbb"; `soft` colours lie under text of the colour without it.
+
+    `track` lies under bars; `strong` asks for frames where a soft colour alone would tell things apart.
+    """
 
     window: str
     base: str
@@ -15,6 +18,7 @@ class Colours:
     text: str
     quiet: str
     border: str
+    track: str
     accent: str
     on_accent: str
     accent_soft: str
@@ -28,6 +32,7 @@ class Colours:
     warn_soft: str
     bad: str
     bad_soft: str
+    strong: bool = False
 
     def of_shape(self, shape: Shape) -> str:
         """The colour of a state's icon and word."""
@@ -58,6 +63,7 @@ LIGHT = Colours(
     text="#1c2128",
     quiet="#59626e",
     border="#d8dce2",
+    track="#d8dce2",
     accent="#2456c4",
     on_accent="#ffffff",
     accent_soft="#e6edfb",
@@ -79,6 +85,7 @@ DARK = Colours(
     text="#e7e9ec",
     quiet="#a8b0bb",
     border="#3c434d",
+    track="#3c434d",
     accent="#7eaefc",
     on_accent="#0d1b33",
     accent_soft="#2b3b57",
@@ -93,6 +100,53 @@ DARK = Colours(
     bad="#ff9d96",
     bad_soft="#4b2624",
 )
+CONTRAST_LIGHT = Colours(
+    window="#ffffff",
+    base="#ffffff",
+    raised="#ffffff",
+    text="#000000",
+    quiet="#2b2b2b",
+    border="#000000",
+    track="#868d95",
+    accent="#002f8a",
+    on_accent="#ffffff",
+    accent_soft="#d9e6ff",
+    good="#00420f",
+    good_soft="#ffffff",
+    busy="#002f8a",
+    busy_soft="#ffffff",
+    idle="#2b2b2b",
+    idle_soft="#ffffff",
+    warn="#4d2d00",
+    warn_soft="#ffffff",
+    bad="#7a0000",
+    bad_soft="#ffffff",
+    strong=True,
+)
+CONTRAST_DARK = Colours(
+    window="#000000",
+    base="#000000",
+    raised="#000000",
+    text="#ffffff",
+    quiet="#dcdcdc",
+    border="#ffffff",
+    track="#686e78",
+    accent="#ffe14d",
+    on_accent="#000000",
+    accent_soft="#1d2b45",
+    good="#7dff9b",
+    good_soft="#000000",
+    busy="#a8ceff",
+    busy_soft="#000000",
+    idle="#dcdcdc",
+    idle_soft="#000000",
+    warn="#ffd27a",
+    warn_soft="#000000",
+    bad="#ffb3ab",
+    bad_soft="#000000",
+    strong=True,
+)
+PALETTES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 # On a panel of the desktop's, light or dark: at least 3:1 on either (WCAG 2.2, 1.4.11).
 PANEL_IDLE = "#7a828e"
 PANEL = {

@@ -60,7 +60,9 @@ class Program(QObject):
         state = WindowState(place.folder)
         self._state = state
         self.settings = settings or SettingsFile(place.folder)
-        application.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = application.styleHints()
+        for told in (hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged):
+            told.connect(self._dress)
         now = now_of(place)
         self.model = CompanyModel(now, demo=place.demo, parent=self)
         self._early_error: QboDesktopError | None = None

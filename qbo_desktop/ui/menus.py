@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from qbo_desktop.ui.theme import Look
+from qbo_desktop.ui.theme import Look, looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +95,17 @@ def make_menus(window: QMainWindow) -> Actions:
 
 def _looks(window: QMainWindow, view: QMenu) -> dict[Look, QAction]:
     group = QActionGroup(window)
-    looks = {
-        Look.SYSTEM: _action(view, "action_look_system", _tr("Light or dark as the system"), None),
-        Look.LIGHT: _action(view, "action_look_light", _tr("Light"), None),
-        Look.DARK: _action(view, "action_look_dark", _tr("Dark"), None),
+    words = {
+        Look.SYSTEM: _tr("Light or dark as the system"),
+        Look.LIGHT: _tr("Light"),
+        Look.DARK: _tr("Dark"),
+        Look.CONTRAST: _tr("High contrast"),
     }
-    for action in looks.values():
+    offered = {look: _action(view, f"action_look_{look}", words[look], None) for look in looks()}
+    for action in offered.values():
         action.setCheckable(True)
         group.addAction(action)
-    return looks
+    return offered
 
 
 def _menu(window: QMainWindow, name: str, title: str) -> QMenu:

@@ -9,12 +9,13 @@ from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP
 from qbo_desktop.app.settings import Language, Settings
 from qbo_desktop.ui.page_parts import WrappingRow
 from qbo_desktop.ui.settings_page import SettingsPage, button, quiet
-from qbo_desktop.ui.theme import Look
+from qbo_desktop.ui.theme import Look, looks
 
 _LOOKS = {
     Look.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the system"),
     Look.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
     Look.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
+    Look.CONTRAST: QT_TRANSLATE_NOOP("settings", "High contrast"),
 }
 _NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français (Canada)", Language.SPANISH: "Español"}
 
@@ -55,8 +56,8 @@ class GeneralPage(SettingsPage):
         self.column.addWidget(self._again_words)
         self.column.addLayout(WrappingRow(self.again_button))
         self.look_list = self._choice("settings_look", self.tr("Loo&k"))
-        for look, words in _LOOKS.items():
-            self.look_list.addItem(QCoreApplication.translate("settings", words), look)
+        for look in looks():
+            self.look_list.addItem(QCoreApplication.translate("settings", _LOOKS[look]), look)
         self.look_list.activated.connect(lambda number: self.look.emit(Look(self.look_list.itemData(number))))
         self.column.addStretch(1)
         for later in (self._again_words, self.again_button):

@@ -1,5 +1,6 @@
 """How the parts of the window look beyond what a palette can say: cards, quiet words, round buttons."""
 
+from qbo_desktop.app.resources import resource
 from qbo_desktop.ui.colours import Colours
 
 
@@ -9,7 +10,11 @@ def stylesheet(colours: Colours, *, native: bool) -> str:
     Widgets ask for a look by a dynamic property: `card` (a raised surface), `quiet` (secondary words), `primary`
     (the one button that most people want).
     """
-    return _WORDS.format(c=colours) + ("" if native else _CONTROLS.format(c=colours))
+    tick = resource("icons", f"tick-{'white' if colours.on_accent == '#ffffff' else 'black'}.svg").as_posix()
+    words = _WORDS.format(c=colours)
+    if not native:
+        words += _CONTROLS.format(c=colours, tick=tick)
+    return words + (_FRAMES.format(c=colours) if colours.strong else "")
 
 
 _WORDS = """
@@ -21,7 +26,7 @@ QFrame#header_line[tone="good"] {{ background: {c.good_soft}; border-color: {c.g
 QFrame#header_line[tone="warn"] {{ background: {c.warn_soft}; border-color: {c.warn_soft}; }}
 QFrame#header_line[tone="bad"] {{ background: {c.bad_soft}; border-color: {c.bad_soft}; }}
 QFrame#header_line QLabel {{ background: transparent; border: none; }}
-QProgressBar#queue_progress {{ background: {c.border}; border: none; border-radius: 4px; }}
+QProgressBar#queue_progress {{ background: {c.track}; border: none; border-radius: 4px; }}
 QProgressBar#queue_progress::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
 QListWidget {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 10px; padding: 5px; outline: none; }}
@@ -52,7 +57,7 @@ QPushButton:disabled {{ color: {c.quiet}; background: {c.window}; }}
 QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
   border-color: {c.accent}; font-weight: 600; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
-QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.quiet}; border-color: {c.border}; }}
+QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.quiet}; border-color: {c.quiet}; }}
 QPushButton[flat="true"] {{ border: none; background: transparent; color: {c.accent}; }}
 QPlainTextEdit, QLineEdit {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border}; border-radius: 7px;
   padding: 6px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -73,8 +78,9 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px; border
 QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
 QRadioButton:focus {{ color: {c.accent}; }}
 QCheckBox {{ spacing: 9px; padding: 3px; }}
-QCheckBox::indicator:unchecked {{ width: 14px; height: 14px; border-radius: 4px; border: 1px solid {c.quiet};
+QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 4px; border: 1px solid {c.quiet};
   background: {c.base}; }}
+QCheckBox::indicator:checked {{ border-color: {c.accent}; background: {c.accent}; image: url("{tick}"); }}
 QCheckBox:focus {{ color: {c.accent}; }}
 QMenuBar {{ background: {c.window}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
@@ -94,4 +100,16 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border}; padding: 5px; }}
+"""
+# High contrast: a frame where elsewhere a soft ground is enough.
+_FRAMES = """
+QFrame#header_line[tone="good"] {{ border: 2px solid {c.good}; }}
+QFrame#header_line[tone="warn"] {{ border: 2px solid {c.warn}; }}
+QFrame#header_line[tone="bad"] {{ border: 2px solid {c.bad}; }}
+QTableView::item:selected, QTableView#companies::item:selected, QTableView#history_table::item:selected {{
+  border-top: 2px solid {c.accent}; border-bottom: 2px solid {c.accent}; }}
+QListWidget::item:selected {{ border: 2px solid {c.accent}; }}
+QMenu::item:selected, QMenuBar::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus, QListWidget:focus {{ border: 2px solid {c.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {c.accent}; border-radius: 5px; }}
 """

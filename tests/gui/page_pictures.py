@@ -312,7 +312,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     install(application, resource("i18n"), QLocale("en_US"))
     wanted = sys.argv[1:]
-    for look in (Look.LIGHT, Look.DARK):
+    for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
         apply_look(application, look)
         for name, make in PAGES.items():
             if wanted and name not in wanted:

@@ -195,7 +195,7 @@ def main() -> None:
     ARTIFACTS.mkdir(exist_ok=True)
     app = make_application(["pictures"])
     with tempfile.TemporaryDirectory() as folder:
-        for look in (Look.LIGHT, Look.DARK):
+        for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
             (Path(folder) / look).mkdir()
             album = Album(app, look, Path(folder) / look)
             for name in ("first", "demo", "fine", "trouble", "queue", "states"):

@@ -63,7 +63,7 @@ def columns_of(image: QImage, colour: str) -> list[int]:
     return [x for x in range(image.width()) if any(image.pixel(x, y) == wanted for y in range(image.height()))]
 
 
-@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+@pytest.mark.parametrize("look", list(Look))
 def test_half_of_the_time_is_half_of_the_bar(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
     """The bar of a clock that is half over is filled by half, and from the right where people read from there."""
     apply_look(qapp, look)
@@ -73,7 +73,7 @@ def test_half_of_the_time_is_half_of_the_bar(qtbot: QtBot, qapp: QApplication, l
     half = replace(connection(), access_token_expires_at=NOW + timedelta(minutes=30))
     bars.show_clocks(half, NOW)
     left = columns_of(drawn(bars), colours().busy)
-    track = columns_of(drawn(bars), colours().border)
+    track = columns_of(drawn(bars), colours().track)
     assert abs(len(left) - len(track)) < 12
     assert max(track) < max(left)
     bars.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -47,7 +47,7 @@ def words(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
-@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+@pytest.mark.parametrize("look", list(Look))
 def test_every_line_reads(qapp: QApplication, qtbot: QtBot, look: Look) -> None:
     """Each check is a line with its name, what was found and what to do, whatever the theme; nothing is cut off."""
     apply_look(qapp, look)

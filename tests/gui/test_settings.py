@@ -77,8 +77,8 @@ def test_choices_hold_at_once_and_at_the_next_start(stage: Stage, qapp: QApplica
     page.language_list.activated.emit(page.language_list.currentIndex())
     kept = read_settings(stage.place.folder)
     assert kept == replace(Settings(), keep_running=False, notices=False, language=Language.ENGLISH)
-    assert WindowState(stage.place.folder).look() is Look.DARK
-    assert stage.program.window.actions_.looks[Look.DARK].isChecked()
+    assert WindowState(stage.place.folder).look() is Look.CONTRAST
+    assert stage.program.window.actions_.looks[Look.CONTRAST].isChecked()
     assert page.again_button.isVisible()
     QTest.keyClick(flow.dialog, Qt.Key.Key_Escape)
     again = SettingsFlow(

@@ -8,23 +8,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QAccessible, QColor, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 from support.qt import connection, in_every_state
 
 from qbo_desktop.app.place import Place
-from qbo_desktop.app.state_wording import Shape
 from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import ReconnectRequired
 from qbo_desktop.core.events import ConnectionChanged, ConnectionRemoved, RefreshEnded, RefreshStarted
 from qbo_desktop.core.identity import Environment, SetupId
-from qbo_desktop.ui.colours import DARK, LIGHT, Colours
+from qbo_desktop.ui.colours import DARK
 from qbo_desktop.ui.details_dialog import DetailsDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.main import Program, show_bugs
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
-from qbo_desktop.ui.theme import Look, apply_look, colours
+from qbo_desktop.ui.theme import Look, colours
 
 Make = Callable[..., Program]
 
@@ -289,42 +288,6 @@ def test_a_bug_in_the_window_is_shown(make: Make, monkeypatch: pytest.MonkeyPatc
     assert [dialog.objectName() for dialog in dialogs if dialog.isVisible()] == ["details_dialog"]
     dialogs[0].close()
     gc.collect()
-
-
-def contrast(first: str, second: str) -> float:
-    """The ratio of WCAG 2."""
-
-    def luminance(colour: str) -> float:
-        channels = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
-        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("chosen", [LIGHT, DARK])
-def test_all_words_can_be_read_in_both_looks(chosen: Colours) -> None:
-    """Every colour of words has at least 4.5:1 against everything that it stands on."""
-    pairs = [
-        (words, ground)
-        for words in (chosen.text, chosen.quiet)
-        for ground in (chosen.window, chosen.base, chosen.raised, chosen.accent_soft)
-    ]
-    pairs += [(chosen.text, chosen.good_soft), (chosen.text, chosen.warn_soft), (chosen.text, chosen.bad_soft)]
-    pairs += [(chosen.on_accent, chosen.accent), (chosen.accent, chosen.window), (chosen.accent, chosen.base)]
-    for shape in Shape:
-        colour = chosen.of_shape(shape)
-        pairs += [(colour, chosen.soft_of_shape(shape)), (colour, chosen.base), (colour, chosen.accent_soft)]
-    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
-
-
-def test_the_look_follows_the_desktop_unless_the_person_chose(qapp: QApplication) -> None:
-    """Light and dark are applied whole, whatever the desktop says."""
-    for look, expected in ((Look.DARK, DARK), (Look.LIGHT, LIGHT)):
-        apply_look(qapp, look)
-        assert colours() is expected
-        assert qapp.palette().window().color().name() == expected.window
 
 
 def test_a_narrow_window_shows_the_waiting_panel_in_the_place_of_the_list(make: Make) -> None:
