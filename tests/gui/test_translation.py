@@ -218,7 +218,7 @@ def test_translations_ask_for_known_values_only(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.name)
 def test_reading_agrees_with_qt(qapp: QApplication, tmp_path: Path, file: Path) -> None:
-    """Our reading of a file says what Qt's own compiler makes of it, for every text and many numbers."""
+    """Our reading of a file says what Qt's own compiler makes of it, for every text, and for many numbers."""
     compiled = tmp_path / "compiled.qm"
     tool = Path(PySide6.__file__).parent / "lrelease"
     subprocess.run([tool, "-silent", file, "-qm", compiled], check=True)
@@ -227,7 +227,7 @@ def test_reading_agrees_with_qt(qapp: QApplication, tmp_path: Path, file: Path) 
     ours = install(qapp, file.parent, QLocale(file.stem.rpartition("company-connections_")[2]))[-1]
     remove(qapp, [ours])
     for context, source, comment in read_translations(file):
-        for number in (0, 1, 2, 5, 11, 21, 101):
+        for number in (0, 1, 2, 5, 11, 21, 101) if "%n" in source else (-1,):
             said = [translator.translate(context, source, comment, number) for translator in (qt, ours)]
             assert said[0] == said[1]
 
