@@ -7,12 +7,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from qbo_desktop.app.vault_upkeep import SlotInfo, SlotKind, keep_in_keychain, open_no_more_by, set_passphrase, ways_in
+from qbo_desktop.app.vault_upkeep import (
+    SlotInfo,
+    SlotKind,
+    keep_in_keychain,
+    new_data_key,
+    open_no_more_by,
+    set_passphrase,
+    ways_in,
+)
 from qbo_desktop.core.errors import QboDesktopError
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui.bridge import Bridge
 from qbo_desktop.ui.confirm_dialog import ConfirmDialog
 from qbo_desktop.ui.new_passphrase_dialog import NewPassphraseDialog
+from qbo_desktop.ui.passphrase import PassphraseDialog
 from qbo_desktop.ui.problems import Problems
 
 TYPE_CHECKING = False
@@ -80,6 +89,38 @@ class Safekeeping(QObject):
 
         def confirmed() -> None:
             self._bridge.submit(work, told, _failed(problems))
+
+        dialog.confirmed.connect(confirmed)
+        dialog.open()
+
+    def new_key(self, over: QWidget, told: Callable[[bool], None], problems: Problems, *, has_passphrase: bool) -> None:
+        """Ask, then seal everything by a new key; `told` learns whether nothing of the old one is left."""
+        words = self.tr(
+            "Do this when somebody may have a copy of your connections and what opens it. Nothing has to be connected "
+            "again. The program's own backups are made anew; copies that you made yourself open by the passphrase they "
+            "had, and by nothing else."
+        )
+        dialog = ConfirmDialog(
+            self.tr("Seal everything by a new key?"),
+            words,
+            self.tr("Make a new key"),
+            self.tr("Leave it as it is"),
+            over,
+        )
+
+        def make(passphrase: Secret | None) -> None:
+            async def work(application: "Application") -> bool:
+                return await new_data_key(application.parts, passphrase, prompt_expected=True)
+
+            self._bridge.submit(work, told, _failed(problems))
+
+        def confirmed() -> None:
+            if not has_passphrase:
+                make(None)
+                return
+            asking = PassphraseDialog(over)
+            asking.entered.connect(make)
+            asking.open()
 
         dialog.confirmed.connect(confirmed)
         dialog.open()

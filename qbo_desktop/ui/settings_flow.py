@@ -66,7 +66,6 @@ class SettingsFlow(QObject):
 
     def _wire(self) -> None:
         general, safety, backups = self.general, self.safety, self.backups
-        general.start_at_login.connect(self._choose_login)
         general.keep_running.connect(lambda on: self._keep(replace(self._file.settings, keep_running=on)))
         general.start_at_login.connect(self._start_at_login)
         general.notices.connect(lambda on: self._keep(replace(self._file.settings, notices=on)))
@@ -76,6 +75,7 @@ class SettingsFlow(QObject):
         safety.set_passphrase.connect(self._set_passphrase)
         safety.use_keychain.connect(partial(self._safekeeping.use_keychain, self._ways_are, self._problems))
         safety.remove.connect(self._remove_way)
+        safety.new_key.connect(self._make_new_key)
         backups.back_up.connect(self._ask_where_to_back_up)
         backups.restore.connect(self._restore)
         backups.restore_file.connect(partial(self._restore, None))
@@ -110,16 +110,6 @@ class SettingsFlow(QObject):
             self._failed(error)
         self.general.show_login(on=start_at_login.is_on())
 
-    def _choose_login(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
-        try:
-            if on:
-                start_at_login.turn_on(self._place)
-            else:
-                start_at_login.turn_off()
-        except QboDesktopError as error:
-            self._failed(error)
-        self.general.show_login(on=start_at_login.is_on())
-
     def _failed(self, error: QboDesktopError) -> None:
         if isValid(self.dialog):
             self._problems.show(error)
@@ -144,6 +134,16 @@ class SettingsFlow(QObject):
 
     def _remove_way(self, kind: SlotKind) -> None:
         self._safekeeping.remove(kind, self.dialog, self._ways_are, self._problems)
+
+    def _make_new_key(self) -> None:
+        has_passphrase = SlotKind.PASSPHRASE in self._kinds
+        self._safekeeping.new_key(self.dialog, self._key_is_new, self._problems, has_passphrase=has_passphrase)
+
+    def _key_is_new(self, former_is_gone: bool) -> None:  # noqa: FBT001 - the result as it comes
+        if isValid(self.dialog):
+            done = self.tr("Your connections are sealed by a new key.")
+            rest = self.tr("Your connections are sealed by a new key; what is left of the old one goes by itself.")
+            self.dialog.notice.say(done if former_is_gone else rest)
 
     def _backups_are(self, backups: tuple[Backup, ...]) -> None:
         if isValid(self.dialog):

@@ -15,6 +15,7 @@ class SafetyPage(SettingsPage):
     set_passphrase = Signal()
     use_keychain = Signal()
     remove = Signal(object)
+    new_key = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_safety", parent)
@@ -27,7 +28,9 @@ class SafetyPage(SettingsPage):
         self.passphrase_button.clicked.connect(self.set_passphrase)
         self.keychain_button = button("settings_use_keychain", self.tr("Keep the key in the password store"))
         self.keychain_button.clicked.connect(self.use_keychain)
-        self.column.addLayout(buttons(self.passphrase_button, self.keychain_button))
+        self.new_key_button = button("settings_new_key", self.tr("Make a new key…"))
+        self.new_key_button.clicked.connect(self.new_key)
+        self.column.addLayout(buttons(self.passphrase_button, self.keychain_button, self.new_key_button))
         self.column.addStretch(1)
         self.show_ways(())
 
@@ -52,6 +55,7 @@ class SafetyPage(SettingsPage):
         for way in ways:
             if way.kind is not SlotKind.FILE:
                 self._lines.addWidget(self._line(way, last=len(ways) == 1))
+        self.new_key_button.setVisible(bool(ways) and not in_demo)
         self.passphrase_button.setVisible(bool(ways) and not in_demo and SlotKind.PASSPHRASE not in kinds)
         self.keychain_button.setVisible(bool(ways) and not in_demo and SlotKind.KEYCHAIN not in kinds)
 

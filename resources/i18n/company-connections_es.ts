@@ -1855,6 +1855,10 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>Do this when somebody may have a copy of your connections and what opens it. Nothing has to be connected again. The program&apos;s own backups are made anew; copies that you made yourself open by the passphrase they had, and by nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the password store of this computer is lost, nothing opens your connections then. Backups made before still open by the passphrase.</source>
         <translation>Si se pierde el almacén de contraseñas de esta computadora, entonces nada abre sus conexiones. Las copias de seguridad hechas antes todavía se abren con la frase.</translation>
     </message>
@@ -1863,12 +1867,20 @@
         <translation>Dejarlo como está</translation>
     </message>
     <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the recovery passphrase?</source>
         <translation>¿Quitar la frase de recuperación?</translation>
+    </message>
+    <message>
+        <source>Seal everything by a new key?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop using the password store?</source>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Keep the key in the password store</source>
         <translation>Guardar la clave en el almacén de contraseñas</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery passphrase</source>
@@ -2110,6 +2126,14 @@
     <message>
         <source>Your connections are copied to {file}. The same key or passphrase opens it.</source>
         <translation>Sus conexiones están copiadas en {file}. Se abre con la misma clave o frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your connections are sealed by a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections are sealed by a new key; what is left of the old one goes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3313,10 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historial…</translation>
     </message>
@@ -3400,6 +3428,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

@@ -1855,6 +1855,10 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>Do this when somebody may have a copy of your connections and what opens it. Nothing has to be connected again. The program&apos;s own backups are made anew; copies that you made yourself open by the passphrase they had, and by nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the password store of this computer is lost, nothing opens your connections then. Backups made before still open by the passphrase.</source>
         <translation>Si le trousseau de cet ordinateur est perdu, rien n’ouvre alors vos connexions. Les sauvegardes faites auparavant s’ouvrent encore par la phrase de passe.</translation>
     </message>
@@ -1863,12 +1867,20 @@
         <translation>Laisser tel quel</translation>
     </message>
     <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the recovery passphrase?</source>
         <translation>Retirer la phrase de passe de secours?</translation>
+    </message>
+    <message>
+        <source>Seal everything by a new key?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop using the password store?</source>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Keep the key in the password store</source>
         <translation>Garder la clé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery passphrase</source>
@@ -2110,6 +2126,14 @@
     <message>
         <source>Your connections are copied to {file}. The same key or passphrase opens it.</source>
         <translation>Vos connexions sont copiées dans {file}. La même clé ou phrase de passe l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Your connections are sealed by a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections are sealed by a new key; what is left of the old one goes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3317,10 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
@@ -3408,6 +3436,10 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
