@@ -146,7 +146,7 @@ def compose(
     )
     refresher = Refresher(parts)
     disconnector = Disconnector(parts)
-    redirects = Redirects(parts.tasks)
+    redirects = Redirects(parts.tasks, parts.bulletin)
     setups = Setups(parts, own_only=place.demo)
     pending = PendingTokens(parts)
     consents = Consents(parts, redirects, pending)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from qbo_desktop.app.clock_trouble import tell_if_wrong
 from qbo_desktop.app.emergency import of_consent
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.pending_tokens import ConsentOutcome, PendingTokens, Was
@@ -138,6 +139,7 @@ class Consents:
             # A setup that was removed or replaced meanwhile must not leave a permission that nobody holds.
             stored = await self._parts.vault.run(lambda vault: vault.setup(setup_id))
             answer = await self._parts.tokens.exchange(stored.setup, code)
+            tell_if_wrong(self._parts.bulletin, answer.skew_seconds)
             pending = PendingConsent(key, stored.id, answer.tokens, answer.at, answer.intuit_tid)
 
             def commit(vault: Vault) -> None:

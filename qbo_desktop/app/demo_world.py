@@ -3,8 +3,9 @@
 import asyncio
 from pathlib import Path
 
+from qbo_desktop.core.errors import LoopbackUnavailable
 from qbo_desktop.core.setup import Setup
-from qbo_desktop.demo.host import DemoHost
+from qbo_desktop.demo.host import DemoAddress, DemoHost
 
 
 class DemoWorld:
@@ -15,11 +16,18 @@ class DemoWorld:
 
     async def ready(self) -> None:
         """See to it that the demo answers; called before every request."""
-        await asyncio.to_thread(self._host.ensure)
+        await self._ensured()
 
     async def setup(self) -> Setup:
         """The demo's own setup."""
-        return (await asyncio.to_thread(self._host.ensure)).setup
+        return (await self._ensured()).setup
+
+    async def _ensured(self) -> DemoAddress:
+        try:
+            return await asyncio.to_thread(self._host.ensure)
+        except LoopbackUnavailable as taken:
+            taken.detail = "demo"  # it is the server's own port: no address of the browser helps
+            raise
 
     async def close(self) -> None:
         """Stop serving; the next process that needs the demo goes on from its state."""

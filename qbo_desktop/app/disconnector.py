@@ -115,6 +115,7 @@ class Disconnector:
 
     async def _owe(self, connection: Connection, error: QboDesktopError) -> None:
         """Note it once; each repetition that fails is no news."""
+        error.disconnect_owed, error.realm_id = True, connection.key.realm_id
         if connection.status is Status.DISCONNECTING:
             return
         after = apply(connection, DisconnectOwed(self._parts.now(connection)))

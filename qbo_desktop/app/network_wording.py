@@ -80,6 +80,12 @@ NETWORK: Mapping[str, Template] = {
         QT_TRANSLATE_NOOP("wording", "Close that program, or paste the address from the browser."),
         Action.PASTE_ADDRESS,
     ),
+    "loopback_unavailable.demo": Template(
+        QT_TRANSLATE_NOOP("wording", "Another program uses the demo's place"),
+        QT_TRANSLATE_NOOP("wording", "Port {port} of this computer is taken, and the demo cannot begin."),
+        QT_TRANSLATE_NOOP("wording", "Close that program, then try again."),
+        Action.TRY_AGAIN,
+    ),
     "state_mismatch.unreadable": Template(
         QT_TRANSLATE_NOOP("wording", "That is not the address of the page"),
         QT_TRANSLATE_NOOP("wording", "It was ignored; nothing else changed."),

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from qbo_desktop.app.clock_trouble import WRONG_CLOCK_SECONDS
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.port_check import port_trouble
 from qbo_desktop.app.proxy import ProxyMode, ProxySettings
@@ -12,8 +13,6 @@ from qbo_desktop.core.endpoints import DISCOVERY, endpoints_of
 from qbo_desktop.core.errors import ConfigurationRejected, NetworkUnavailable, QboDesktopError, UnusableFile
 from qbo_desktop.core.setup import Setup, need_usable_redirect
 from qbo_desktop.intuit.transport import PROXY_DETAILS, is_loopback_address
-
-WRONG_CLOCK_SECONDS = 300.0
 
 
 class About(StrEnum):

@@ -82,8 +82,8 @@ REASONS = {
         Action.TAKE_BACK,
     ),
     "disconnecting": Template(
-        QT_TRANSLATE_NOOP("wording", "{company} is being disconnected"),
-        QT_TRANSLATE_NOOP("wording", "Intuit could not be told yet, so the permission may still exist."),
+        QT_TRANSLATE_NOOP("wording", "Intuit could not be told yet"),
+        QT_TRANSLATE_NOOP("wording", "{company} is being disconnected, and its permission may still exist."),
         QT_TRANSLATE_NOOP("wording", "It goes on by itself; or remove it in QuickBooks under Apps."),
         Action.TRY_NOW,
     ),

@@ -7,10 +7,12 @@ All consents that wait in this process share one listener for each port, and the
 import asyncio
 from dataclasses import dataclass, field
 
+from qbo_desktop.app.bulletin import Bulletin
 from qbo_desktop.app.port_check import named
 from qbo_desktop.app.tasks import Tasks
 from qbo_desktop.core.authorization import AuthorizationResponse, MalformedRedirect, parse_pasted
 from qbo_desktop.core.errors import LoopbackUnavailable, StateMismatch
+from qbo_desktop.core.events import EarlierPageIgnored
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.loopback.listener import LoopbackListener
@@ -30,8 +32,9 @@ class _Port:
 class Redirects:
     """Keeps the waiting states, and listens exactly as long as somebody waits."""
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, bulletin: Bulletin) -> None:
         self._tasks = tasks
+        self._bulletin = bulletin
         self._waiting: dict[Secret, asyncio.Future[AuthorizationResponse]] = {}
         self._ports: dict[_Address, _Port] = {}
 
@@ -42,7 +45,7 @@ class Redirects:
         """
         self._waiting[state] = asyncio.get_running_loop().create_future()
         address = _address(setup)
-        port = self._ports.setdefault(address, _Port(LoopbackListener(*address, self.accept)))
+        port = self._ports.setdefault(address, _Port(LoopbackListener(*address, self._came_back)))
         port.users += 1
         async with port.guard:
             if not port.listening:
@@ -69,6 +72,11 @@ class Redirects:
             return False
         waiting.set_result(response)
         return True
+
+    def _came_back(self, response: AuthorizationResponse) -> bool:
+        if response.state not in self._waiting and self._waiting:
+            self._bulletin.publish(EarlierPageIgnored())
+        return self.accept(response)
 
     def paste(self, setup: Setup, text: str) -> None:
         """Take the address that a person copied from the browser. Raises StateMismatch; the wait goes on then."""

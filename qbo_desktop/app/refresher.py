@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from qbo_desktop.app.clock_trouble import tell_if_wrong
 from qbo_desktop.app.emergency import of_row
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.patience import with_patience
@@ -25,7 +26,7 @@ from qbo_desktop.core.errors import (
     QboDesktopError,
     ReconnectRequired,
 )
-from qbo_desktop.core.events import ClockIsWrong, ConnectionChanged, RefreshEnded, RefreshStarted
+from qbo_desktop.core.events import ConnectionChanged, RefreshEnded, RefreshStarted
 from qbo_desktop.core.happenings import Delayed, Refreshed, Refused
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.identity import ConnectionKey
@@ -40,7 +41,6 @@ from qbo_desktop.vault.vault import Intent, IntentPurpose, StoredConnection, Vau
 
 _ROTATES_AFTER = timedelta(hours=23)
 _WORTH_ASKING = timedelta(seconds=10)
-_WRONG_CLOCK_SECONDS = 300.0
 
 
 class Outcome(StrEnum):
@@ -170,8 +170,7 @@ class Refresher:
 
         stored = await store_surely(self._parts, commit, tell, of_row(after, answer.tokens, answer.intuit_tid))
         self._parts.bulletin.publish(ConnectionChanged(stored))
-        if answer.skew_seconds is not None and abs(answer.skew_seconds) > _WRONG_CLOCK_SECONDS:
-            self._parts.bulletin.publish(ClockIsWrong(answer.skew_seconds))
+        tell_if_wrong(self._parts.bulletin, answer.skew_seconds)
         return stored
 
     async def _refused(self, attempt: _Attempt, refusal: ReconnectRequired) -> ReconnectRequired:

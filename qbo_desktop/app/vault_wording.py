@@ -28,7 +28,7 @@ VAULT = {
         QT_TRANSLATE_NOOP("wording", "Your saved connections got a new key"),
         QT_TRANSLATE_NOOP("wording", "Another copy of this program gave it to them. No company is affected."),
         QT_TRANSLATE_NOOP("wording", "Close this program and start it again."),
-        Action.TRY_AGAIN,
+        Action.START_ANEW,
     ),
     "folder_unsuitable": Template(
         QT_TRANSLATE_NOOP("wording", "Connections cannot be kept in this folder"),
@@ -192,6 +192,6 @@ VAULT = {
         QT_TRANSLATE_NOOP("wording", "This is an older copy of your connections"),
         QT_TRANSLATE_NOOP("wording", "Some were refreshed since, or moved."),
         QT_TRANSLATE_NOOP("wording", "Confirm each that only this computer uses."),
-        Action.COPY_DETAILS,
+        Action.SHOW_THEM,
     ),
 }

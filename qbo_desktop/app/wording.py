@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from string import Formatter
 
+from qbo_desktop.app.consent_wording import CONSENT
 from qbo_desktop.app.import_wording import IMPORT_ERRORS, of_import
 from qbo_desktop.app.keychain_wording import KEYCHAIN
 from qbo_desktop.app.network_wording import NETWORK
@@ -12,6 +13,7 @@ from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value
 from qbo_desktop.app.usage_wording import usage
 from qbo_desktop.app.vault_wording import VAULT
 from qbo_desktop.app.wrong_company import NamedWrongCompany
+from qbo_desktop.core.connection import Status
 from qbo_desktop.core.errors import (
     Ambiguous,
     AuthorizationDenied,
@@ -80,7 +82,7 @@ _ERRORS = {
         QT_TRANSLATE_NOOP("wording", "That page was from an earlier try"),
         QT_TRANSLATE_NOOP("wording", "It was ignored, for safety."),
         QT_TRANSLATE_NOOP("wording", "Use the newest tab."),
-        Action.TRY_AGAIN,
+        Action.OPEN_BROWSER,
     ),
     "loopback_unavailable": Template(
         QT_TRANSLATE_NOOP("wording", "Another program uses the address that QuickBooks returns to"),
@@ -202,6 +204,7 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
 
     An error that knows the names itself needs neither.
     """
+    error = _told_as(error)
     if isinstance(error, NamedWrongCompany):
         company, chosen = company or error.expected_name, chosen or error.chosen_name
     values: dict[str, Value] = {
@@ -233,12 +236,18 @@ def of_error(error: QboDesktopError, company: str | None = None, chosen: str | N
     return _worded(of_import(error) or template, values)
 
 
+def _told_as(error: QboDesktopError) -> QboDesktopError:
+    """What could not be done matters more than what was in the way of it."""
+    owed = error.disconnect_owed
+    return ReconnectRequired(Status.DISCONNECTING, realm_id=error.realm_id) if owed else error
+
+
 def every_wording(examples: Mapping[str, Value]) -> Iterator[Wording]:
     """All that can go wrong, what asks for a new permission first: for the help, which must say what the window says.
 
     `examples` stand for the names in the sentences; one that is not among them is shown as "…".
     """
-    for template in (*REASONS.values(), _WRONG_COMPANY, _WRONG_NEW_COMPANY, *_ERRORS.values()):
+    for template in (*REASONS.values(), _WRONG_COMPANY, _WRONG_NEW_COMPANY, *CONSENT.values(), *_ERRORS.values()):
         texts = (template.title, template.what or "", template.todo or "")
         names = {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
         yield _worded(template, {name: examples.get(name, "…") for name in names})

@@ -5,8 +5,11 @@ import asyncio
 
 from qbo_desktop.app.browser import NoBrowser, SystemBrowser
 from qbo_desktop.app.compose import Application
+from qbo_desktop.app.consent_wording import browser_did_not_open
 from qbo_desktop.app.consents import Consent
 from qbo_desktop.app.place import Place
+from qbo_desktop.app.sentences import Wording
+from qbo_desktop.app.wording import of_error
 from qbo_desktop.cli import documents
 from qbo_desktop.cli.exit_codes import DONE
 from qbo_desktop.cli.output import Output
@@ -69,7 +72,7 @@ def _announce(consent: Consent, options: argparse.Namespace, output: Output) -> 
         output.line(consent.url)
     output.say("Sign in, choose the company and press Connect. Waiting for the browser…")
     if consent.no_listener is not None:
-        output.say("Another program has the port that the browser comes back to, so its last page will not load.")
+        _say(output, of_error(consent.no_listener))
     if options.paste:
         output.say("Or paste here the address that the browser ends at, and press Enter.")
 
@@ -77,8 +80,14 @@ def _announce(consent: Consent, options: argparse.Namespace, output: Output) -> 
 async def _show(application: Application, consent: Consent, options: argparse.Namespace, output: Output) -> None:
     opened = await application.browser.open(consent.url)
     if not opened and not options.no_browser and not output.as_json:
-        output.say("Your browser did not open. Copy this address into any browser on this computer:")
+        _say(output, browser_did_not_open())
         output.line(consent.url)
+
+
+def _say(output: Output, wording: Wording) -> None:
+    for part in (wording.title, wording.what, wording.todo):
+        if part is not None:
+            output.say(part.english())
 
 
 def _paste(consent: Consent, line: str, output: Output) -> None:

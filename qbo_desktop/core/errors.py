@@ -21,7 +21,12 @@ from qbo_desktop.core.identity import RealmId
 
 
 class QboDesktopError(Exception):
-    """The root; `code` is the name that JSON documents and the history use."""
+    """The root; `code` is the name that JSON documents and the history use.
+
+    `disconnect_owed` is set by whoever could not tell Intuit of a disconnect because of it.
+    """
+
+    disconnect_owed = False
 
     def __init__(
         self,

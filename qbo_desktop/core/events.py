@@ -55,6 +55,11 @@ class ClockIsWrong:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierPageIgnored:
+    """A browser came back for a consent that does not wait any more, while another one does."""
+
+
+@dataclass(frozen=True, slots=True)
 class ManyRefused:
     """So many companies of this setup were refused within ten minutes: rather its trouble, or Intuit's, than theirs."""
 
@@ -88,6 +93,7 @@ Event = (
     | RefreshEnded
     | SetupsChanged
     | ClockIsWrong
+    | EarlierPageIgnored
     | ManyRefused
     | VaultStateChanged
 )

@@ -19,13 +19,14 @@ class Group(StrEnum):
     """States as people sort them."""
 
     NEEDS_YOU = "needs_you"
+    OLDER_COPY = "older_copy"
     SOON = "soon"
     WAITING = "waiting"
     CONNECTED = "connected"
     MOVED = "moved"
 
 
-_GROUPS = {0: Group.NEEDS_YOU, 1: Group.NEEDS_YOU, 2: Group.SOON, 3: Group.WAITING, 6: Group.MOVED}
+_GROUPS = {0: Group.NEEDS_YOU, 1: Group.OLDER_COPY, 2: Group.SOON, 3: Group.WAITING, 6: Group.MOVED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def fitting(wanted: CompanyFilter, now: datetime) -> Callable[[Row], bool]:
     def fits(row: Row) -> bool:
         one = row.connection
         return (
-            (not wanted.states or group_of(row) in wanted.states)
+            (not wanted.states or _is_of(group_of(row), wanted.states))
             and (not wanted.environments or one.key.environment in wanted.environments)
             and (not wanted.setups or one.setup in wanted.setups)
             and (not wanted.labels or not wanted.labels.isdisjoint(one.labels))
@@ -119,6 +120,11 @@ def choices_of(rows: Iterable[Row]) -> Choices:
         tuple(environment for environment in Environment if environment in environments),
         *(tuple(sorted(some, key=lambda text: (folded(text), text))) for some in (setups, labels, people)),
     )
+
+
+def _is_of(group: Group, wanted: frozenset[Group]) -> bool:
+    """An older copy needs her as well."""
+    return group in wanted or (group is Group.OLDER_COPY and Group.NEEDS_YOU in wanted)
 
 
 def _says(row: Row, words: list[str]) -> bool:

@@ -8,9 +8,13 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from qbo_desktop.app.consent_wording import instructions
+from qbo_desktop.app.present import Now
 from qbo_desktop.core.errors import QboDesktopError
+from qbo_desktop.core.events import EarlierPageIgnored, Event
 from qbo_desktop.ui.bridge import Bridge, Submission
 from qbo_desktop.ui.waiting_panel import ConsentView, WaitingPanel
+from qbo_desktop.ui.words import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,14 +50,17 @@ class ConsentWait(QObject):
 
     waiting = Signal(bool)
 
-    def __init__(self, bridge: Bridge, panel: WaitingPanel, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, panel: WaitingPanel, now: Now, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self._bridge = bridge
         self._panel = panel
         self._owner: ConsentOwner | None = None
         self._try: _Try | None = None
+        bridge.happened.connect(self._happened)
         panel.open_again.connect(self._open_browser)
         panel.copy_link.connect(self._copy_link)
+        panel.copy_instructions.connect(self._copy_instructions)
         panel.pasted.connect(self._paste)
         panel.cancelled.connect(self.cancel)
 
@@ -89,6 +96,10 @@ class ConsentWait(QObject):
             owner.dropped()
             self.waiting.emit(False)
 
+    def _happened(self, event: Event) -> None:
+        if isinstance(event, EarlierPageIgnored) and self._try is not None and self._try.view is not None:
+            self._panel.show_earlier_page()
+
     def _drop(self) -> None:
         this, self._try = self._try, None
         self._panel.stop()
@@ -117,7 +128,7 @@ class ConsentWait(QObject):
             url=consent.url,
             redirect_uri=consent.redirect_uri,
             expires_at=consent.expires_at,
-            listening=consent.no_listener is None,
+            no_listener=consent.no_listener,
             browser_opened=None,
         )
         self._panel.wait_for(this.company, this.view)
@@ -138,6 +149,13 @@ class ConsentWait(QObject):
     def _copy_link(self) -> None:
         if self._try is not None and self._try.view is not None:
             QGuiApplication.clipboard().setText(self._try.view.url)
+
+    def _copy_instructions(self) -> None:
+        this = self._try
+        if this is not None and this.view is not None:
+            minutes = max(1, int((this.view.expires_at - self._now()).total_seconds() // 60))
+            before, after = (text(said) for said in instructions(minutes, this.company))
+            QGuiApplication.clipboard().setText(f"{before}\n\n{this.view.url}\n\n{after}\n")
 
     def _paste(self, text: str) -> None:
         this = self._try

@@ -14,7 +14,6 @@ from qbo_desktop.app.settings import SettingsFile
 from qbo_desktop.core.connection import Connection
 from qbo_desktop.core.errors import QboDesktopError, VaultError
 from qbo_desktop.core.events import (
-    ClockIsWrong,
     ConnectionChanged,
     ConnectionRemoved,
     ConnectionsChanged,
@@ -41,6 +40,7 @@ from qbo_desktop.ui.offers import Offers
 from qbo_desktop.ui.passphrase import Passphrase
 from qbo_desktop.ui.problems import Problems
 from qbo_desktop.ui.queue_flow import QueueFlow
+from qbo_desktop.ui.remedies import Remedies
 from qbo_desktop.ui.row import Row
 from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
@@ -85,7 +85,7 @@ class Controller(QObject):
         self._ready = False
         self._when_ready: list[Callable[[], None]] = []
         self._problems = Problems(window.panels.problem, now, self)
-        self._wait = ConsentWait(bridge, window.panels.waiting, self)
+        self._wait = ConsentWait(bridge, window.panels.waiting, now, self)
         self._consents = ConsentFlow(bridge, self._wait, self._problems, model, now, self)
         self._queue = QueueFlow(bridge, self._wait, window.panels.waiting, self._problems, now, self)
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
@@ -100,6 +100,7 @@ class Controller(QObject):
             open_vault=self._open_vault,
             close_vault=self._close_vault,
         )
+        self._remedies = Remedies(bridge, window, model, self._problems)
         self._desk = SetupDesk(bridge, self._files, window, demo=place.demo)
         self._giving = GiveFlow(bridge, self._problems, window, now)
         self._menus = MenuFlow(place, window, model, bridge, now, state)
@@ -143,8 +144,10 @@ class Controller(QObject):
             self._companies.act(action, row.connection)
 
     def show_error(self, error: QboDesktopError) -> None:
-        """Show an error that came from nowhere in particular."""
-        self._problems.show(error)
+        """Show an error that came from nowhere in particular, with the company that it is about, if it says so."""
+        rows = self._model.rows if error.realm_id is not None else ()
+        about = next((row.connection for row in rows if row.key.realm_id == error.realm_id), None)
+        self._problems.show(error, about)
 
     def _wire_bridge(self) -> None:
         self._bridge.happened.connect(self._happened)
@@ -187,7 +190,7 @@ class Controller(QObject):
 
     def _wire_helpers(self) -> None:
         for action in (Action.RECONNECT, Action.REFRESH_NOW, Action.TRY_NOW, Action.TAKE_BACK):
-            self._problems.help_by(action, partial(self._help, action))
+            self._problems.help_by(action, partial(self._help, action), of_company=True)
         self._problems.help_by(Action.CHECK_KEYS, self._companies.check_keys)
         self._problems.help_by(Action.CONNECT, lambda _: self.connect_company())
         self._problems.help_by(Action.CHOOSE_FILE, lambda _: self._files.choose_file())
@@ -206,11 +209,6 @@ class Controller(QObject):
                 self._model.set_refreshing(event.key, refreshing=False)
             case SetupsChanged():
                 self._read_setups()
-            case ClockIsWrong():
-                minutes = round(abs(event.seconds) / 60)
-                self._window.panels.notice.say(
-                    self.tr("This computer's clock is off by %n minute(s). Set it to automatic.", "", minutes)
-                )
             case ManyRefused():
                 self._problems.tell(many_refused(event))
             case VaultStateChanged():

@@ -15,6 +15,7 @@ from qbo_desktop.ui.company_model import CompanyModel
 
 _GROUPS = {
     Group.NEEDS_YOU: QT_TRANSLATE_NOOP("filter", "Needs you now"),
+    Group.OLDER_COPY: QT_TRANSLATE_NOOP("filter", "Older copies to confirm"),
     Group.SOON: QT_TRANSLATE_NOOP("filter", "Needs you soon"),
     Group.WAITING: QT_TRANSLATE_NOOP("filter", "Waiting"),
     Group.CONNECTED: QT_TRANSLATE_NOOP("filter", "Connected"),

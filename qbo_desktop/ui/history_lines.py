@@ -71,6 +71,8 @@ _ERRORS: dict[str, Callable[[], QboDesktopError]] = {
     "configuration_rejected": ConfigurationRejected,
 }
 
+_OWED = ("network_unavailable", "intuit_unavailable", "unexpected_response")
+
 
 def is_problem(entry: HistoryEntry) -> bool:
     """Whether it went wrong."""
@@ -98,6 +100,8 @@ def result(entry: HistoryEntry) -> str:
         return text(of_error(ImportRefused("")).title)
     if entry.result == ReconnectRequired("").code:
         return text(of_error(ReconnectRequired(entry.detail or ""), entry.company_name).title)
+    if entry.event is HistoryEvent.DISCONNECTED and entry.result in _OWED:
+        return text(of_error(ReconnectRequired("disconnecting"), entry.company_name).title)
     if entry.result in _ERRORS:
         return text(of_error(_ERRORS[entry.result]()).title)
     verdict = _VERDICTS.get(entry.result)

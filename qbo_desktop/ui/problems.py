@@ -1,7 +1,7 @@
 """Every error on its way to the person: worded, shown beside the work, and its one button made to help."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QUrl
@@ -45,6 +45,7 @@ class Problems(QObject):
         self._panel = panel
         self._now = now
         self._helpers: dict[Action, Helper] = {}
+        self._of_company: set[Action] = set()
         self._error: QboDesktopError | None = None
         self._connection: Connection | None = None
         self._again: Callable[[], None] | None = None
@@ -54,9 +55,19 @@ class Problems(QObject):
         panel.offer_taken.connect(self._take_offer)
         panel.dismissed.connect(self.withdraw)
 
-    def help_by(self, action: Action, helper: Helper) -> None:
-        """Do this when a problem's button says so; it gets the connection that the problem is about."""
+    @property
+    def is_shown(self) -> bool:
+        """Whether a problem stands in the window, seen or not."""
+        return not self._panel.isHidden()
+
+    def help_by(self, action: Action, helper: Helper, *, of_company: bool = False) -> None:
+        """Do this when a problem's button says so; it gets the connection that the problem is about.
+
+        `of_company`: there is nothing to do without one.
+        """
         self._helpers[action] = helper
+        if of_company:
+            self._of_company.add(action)
 
     def show(
         self,
@@ -71,14 +82,14 @@ class Problems(QObject):
         if offer is None:
             self.withdraw()
         self._error, self._connection, self._again, self._offer = error, connection, again, offer
-        self._panel.show_problem(of_error(error, _name_for(error, connection), chosen))
+        self._panel.show_problem(self._helpful(of_error(error, _name_for(error, connection), chosen)))
         self._panel.show_offer(offer.words if offer is not None else "")
 
     def tell(self, wording: Wording) -> None:
         """Show trouble that is no single error's."""
         self.withdraw()
         self._error, self._connection, self._again = None, None, None
-        self._panel.show_problem(wording, has_details=False)
+        self._panel.show_problem(self._helpful(wording), has_details=False)
 
     def clear(self) -> None:
         """The person went on to something else."""
@@ -103,6 +114,14 @@ class Problems(QObject):
         self.clear()
         if offer is not None:
             offer.take()
+
+    def _helpful(self, wording: Wording) -> Wording:
+        """Without its button where that could do nothing."""
+        action = wording.action
+        if action in (None, Action.COPY_DETAILS, Action.OPEN_STATUS_PAGE) or (action in _AGAIN and self._again):
+            return wording
+        helped = action in self._helpers and (self._connection is not None or action not in self._of_company)
+        return wording if helped else replace(wording, action=None)
 
     def _act(self, action: Action) -> None:
         again, connection = self._again, self._connection

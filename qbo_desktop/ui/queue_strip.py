@@ -99,7 +99,8 @@ class QueueStrip(QFrame):
         self._say(self.remaining, self._still_to_do(view.remaining))
         problem = view.problem
         self._say(self.problem_title, text(problem.title) if problem is not None else "")
-        self._say(self.problem_what, text(problem.what) if problem is not None and problem.what is not None else "")
+        parts = () if problem is None else (problem.what, problem.todo)
+        self._say(self.problem_what, " ".join(text(part) for part in parts if part is not None))
         for button in (self.again_button, self.stop_button, self.copy_button):
             button.setVisible(problem is not None)
         self.keep_button.setVisible(problem is not None and view.keeps)

@@ -132,7 +132,7 @@ class VaultFlow(QObject):
         self._bridge.submit(work, done, failed)
 
     def _say(self, result: Restoration) -> None:
-        said = self.tr("%n companies are back. Confirm each that only this computer uses.", "", result.companies)
+        said = self.tr("%n companies are back.", "", result.companies)
         if result.last_refreshed_at is not None:
             when = dates.when(result.last_refreshed_at, self._now())
             said += " " + self.tr("They were last refreshed: {when}.").format(when=when)

@@ -11,9 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from qbo_desktop.core.errors import QboDesktopError
-from qbo_desktop.ui.page_parts import Heading, LinkButton, Page, Prose, StepPictures, WrappingRow, announce, set_look
+from qbo_desktop.app.consent_wording import browser_did_not_open
+from qbo_desktop.app.wording import of_error
+from qbo_desktop.core.errors import LoopbackUnavailable, QboDesktopError, StateMismatch
+from qbo_desktop.ui.consent_questions import ConsentQuestions
+from qbo_desktop.ui.page_parts import Heading, Page, Prose, StepPictures, WrappingRow, announce, set_look
 from qbo_desktop.ui.queue_strip import QueueStrip, QueueView
+from qbo_desktop.ui.words import in_one
 
 QUESTIONS_AFTER_SECONDS = 20.0
 _LONGEST_PASTE = 8192
@@ -29,8 +33,13 @@ class ConsentView:
     url: str = field(repr=False)
     redirect_uri: str
     expires_at: datetime
-    listening: bool
+    no_listener: LoopbackUnavailable | None
     browser_opened: bool | None
+
+    @property
+    def listening(self) -> bool:
+        """Whether the answer comes back by itself."""
+        return self.no_listener is None
 
 
 class WaitingPanel(Page):
@@ -38,6 +47,7 @@ class WaitingPanel(Page):
 
     open_again = Signal()
     copy_link = Signal()
+    copy_instructions = Signal()
     pasted = Signal(str)
     cancelled = Signal()
 
@@ -68,7 +78,8 @@ class WaitingPanel(Page):
         self.paste_button = QPushButton(self.tr("Paste the address"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel = self.cancel_button
-        self.questions = self._make_questions()
+        self.questions = ConsentQuestions()
+        self.questions.copy_instructions.connect(self.copy_instructions)
         for button, name, pressed in (
             (self.open_button, "waiting_open", self.open_again.emit),
             (self.copy_button, "waiting_copy", self._copy_link),
@@ -114,41 +125,6 @@ class WaitingPanel(Page):
         column.addLayout(WrappingRow(self.go_on_button))
         return box
 
-    def _make_questions(self) -> QWidget:
-        questions = QWidget()
-        questions.setObjectName("waiting_questions")
-        column = QVBoxLayout(questions)
-        column.setContentsMargins(0, 8, 0, 0)
-        self._redirect_uri = Prose()
-        self.copy_address_button = LinkButton(self.tr("Copy this address"))
-        self.copy_address_button.setObjectName("waiting_copy_address")
-        self.copy_address_button.clicked.connect(self._copy_redirect_uri)
-        for question, answer in (
-            (
-                self.tr("Page did not open?"),
-                Prose(
-                    self.tr(
-                        "Copy the link into any browser; if that is on another computer, paste the address of its last "
-                        "page here."
-                    )
-                ),
-            ),
-            (
-                self.tr("Page can't be reached?"),
-                Prose(self.tr("Copy the whole address of that page, then press “Paste the address”.")),
-            ),
-            (
-                self.tr("Page says redirect URI invalid?"),
-                Prose(self.tr("Whoever made the company setup file must add exactly this address at Intuit:")),
-            ),
-        ):
-            column.addWidget(Prose(question, bold=True))
-            column.addWidget(answer)
-            column.addSpacing(6)
-        column.addWidget(self._redirect_uri)
-        column.addWidget(self.copy_address_button)
-        return questions
-
     def wait_for(self, company: str | None, view: ConsentView) -> None:
         """Show this consent, for `company` where one is being reconnected; news of the same one change words only."""
         again = self._view is not None and self._view.url == view.url
@@ -156,7 +132,7 @@ class WaitingPanel(Page):
         self._title.setText(self._titled(company))
         self.steps.choose(company)
         self._words.setText(self._what_to_do(view))
-        self._redirect_uri.show_address(view.redirect_uri)
+        self.questions.show_address(view.redirect_uri)
         self.make_primary(self._most_useful(view))
         self._show_time_left()
         if again:
@@ -201,16 +177,14 @@ class WaitingPanel(Page):
 
     def show_paste_refused(self, error: QboDesktopError) -> None:
         """The address was not the one that this consent waits for, or none at all."""
-        if error.detail == "unreadable":
-            words = self.tr(
-                "That is not the address of the last page. Copy the whole address from the browser, and paste it here."
-            )
-        else:
-            words = self.tr(
-                "That address does not belong to this try. Copy the whole address from the newest page, and paste it "
-                "here."
-            )
-        self._ask_for_address(words)
+        self._ask_for_address(in_one(of_error(error)))
+
+    def show_earlier_page(self) -> None:
+        """The browser came back to a try that is over: the page that is awaited is another one."""
+        words = in_one(of_error(StateMismatch()))
+        self._words.setText(words)
+        self.make_primary(self.open_button)
+        announce(self, words)
 
     def _titled(self, company: str | None) -> str:
         if self._queue is not None:
@@ -226,7 +200,7 @@ class WaitingPanel(Page):
 
     def _what_to_do(self, view: ConsentView) -> str:
         if view.browser_opened is False:
-            return self.tr("Your browser did not open. Copy the link into any browser on this computer.")
+            return in_one(browser_did_not_open())
         if not view.listening:
             return self.tr("Finish in your browser, then bring the address of its last page here.")
         if view.browser_opened is None:
@@ -234,11 +208,8 @@ class WaitingPanel(Page):
         return self.tr("Finish in your browser; this window goes on by itself.")
 
     def _how_to_paste(self) -> str:
-        if self._view is not None and not self._view.listening:
-            return self.tr(
-                "Another program uses the address that QuickBooks returns to, so the last page cannot be reached. "
-                "Copy its whole address from the browser, and paste it here."
-            )
+        if self._view is not None and self._view.no_listener is not None:
+            return in_one(of_error(self._view.no_listener))
         return self.tr("Copy the whole address of the page that cannot be reached, and paste it here.")
 
     def _show_time_left(self) -> None:
@@ -258,10 +229,6 @@ class WaitingPanel(Page):
         self.copy_link.emit()
         self.copy_button.setText(self.tr("Link copied"))
         announce(self, self.copy_button.text())
-
-    def _copy_redirect_uri(self) -> None:
-        if self._view is not None:
-            QGuiApplication.clipboard().setText(self._view.redirect_uri)
 
     def _paste_from_clipboard(self) -> None:
         """Go on with the clipboard at once if it holds an answer; the person asked for it by pressing."""

@@ -17,13 +17,6 @@
             <numerusform>All %n companies are connected again.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is off by %n minute(s). Set it to automatic.</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is off by %n minute. Set it to automatic.</numerusform>
-            <numerusform>This computer&apos;s clock is off by %n minutes. Set it to automatic.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DiagnoseDialog</name>
@@ -142,10 +135,10 @@
 <context>
     <name>VaultFlow</name>
     <message numerus="yes">
-        <source>%n companies are back. Confirm each that only this computer uses.</source>
-        <translation>
-            <numerusform>%n company is back. Confirm it if only this computer uses it.</numerusform>
-            <numerusform>%n companies are back. Confirm each that only this computer uses.</numerusform>
+        <source>%n companies are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,9 @@ CUSTOM = Setup(
 
 
 def consent(*, listening: bool = True, browser_opened: bool | None = True) -> ConsentView:
-    return ConsentView(URL, REDIRECT_URI, NOW + timedelta(minutes=9), listening, browser_opened)
+    return ConsentView(
+        URL, REDIRECT_URI, NOW + timedelta(minutes=9), None if listening else LoopbackUnavailable(47813), browser_opened
+    )
 
 
 def review(setup: Setup, *, replaces: bool = False) -> SetupReviewPage:

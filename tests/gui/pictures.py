@@ -117,7 +117,7 @@ def take_all(album: Album) -> None:
     first.window.set_reviewing(reviewing=False)
     demo = album.program("demo", [], demo=True)
     album.take(demo.window, "welcome-demo")
-    view = ConsentView("http://127.0.0.1/x", "http://localhost:47813/", album.now + timedelta(minutes=9), True, True)
+    view = ConsentView("http://127.0.0.1/x", "http://localhost:47813/", album.now + timedelta(minutes=9), None, True)
     demo.window.panels.waiting.wait_for(None, view)
     demo.window.set_waiting(waiting=True)
     album.take(demo.window, "waiting-alone")

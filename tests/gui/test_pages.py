@@ -195,7 +195,7 @@ class TestWaiting:
         qtbot.waitUntil(panel.questions.isVisible, timeout=5000)
         assert "Page says redirect URI invalid?" in said(panel)
         assert REDIRECT_URI in said(panel)
-        panel.copy_address_button.click()
+        panel.questions.copy_address_button.click()
         assert QGuiApplication.clipboard().text() == REDIRECT_URI
 
     def test_news_of_the_same_consent(self, qtbot: QtBot) -> None:
@@ -260,7 +260,7 @@ class TestWaiting:
         panel.wait_for(None, consent())
         with qtbot.assertNotEmitted(panel.cancelled):
             panel.show_paste_refused(StateMismatch(detail="not_waiting"))
-        assert "does not belong to this try" in said(panel)
+        assert "from an earlier try" in said(panel)
         assert panel.address_edit.isVisible()
 
     def test_without_listener(self, qtbot: QtBot) -> None:
