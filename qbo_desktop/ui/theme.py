@@ -102,5 +102,5 @@ def own_palette() -> bool:
 
 
 def _asks_for_contrast() -> bool:
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()  # as long as nobody holds these, PySide calls what they give deleted
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -113,3 +113,12 @@ def test_a_ticked_box_is_seen(qapp: QApplication, qtbot: QtBot, look: Look) -> N
     assert colours().accent in found
     assert max(contrast(colours().accent, one) for one in found) >= SIGNS
     assert contrast(colours().accent, picture.pixelColor(picture.width() - 1, 0).name()) >= SIGNS
+
+
+def test_a_palette_of_the_platforms_has_its_colours_too(qapp: QApplication) -> None:
+    """Light or dark, they are those that suit it; asked for again and again."""
+    for window, expected in (("#f3f3f3", LIGHT), ("#202020", DARK)):
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(window))
+        qapp.setPalette(palette)
+        assert {colours() for _ in range(50)} == {expected}
