@@ -90,7 +90,7 @@ def test_choices_hold_at_once_and_at_the_next_start(stage: Stage, qapp: QApplica
         WindowState(stage.place.folder),
     )
     assert not again.general.running_box.isChecked()
-    assert again.general.look_list.currentData() == Look.DARK
+    assert again.general.look_list.currentData() == Look.CONTRAST
     again.dialog.close()
 
 
