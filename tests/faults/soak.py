@@ -19,12 +19,13 @@ from support.demo_intuit import DemoIntuit
 from support.fault_stage import FIRST, kill_at_each, staged
 from support.lives import Lives
 from support.manual_clock import ManualClock
-from support.random_kills import expire, kill_at_random
+from support.random_kills import Tally, expire, kill_at_random
 
 from qbo_desktop.app.clock import SystemClock
 from qbo_desktop.core.connection import Status
 
 _LIVES_AT_ONCE = 25
+_ROUNDS_AT_ONCE = 20
 
 
 async def kills(folder: Path, options: argparse.Namespace) -> str:
@@ -32,10 +33,21 @@ async def kills(folder: Path, options: argparse.Namespace) -> str:
     async with staged(folder, options.companies) as stage:
         stage.demo.control(grace_seconds=options.grace)
         tally = await kill_at_random(
-            stage, random.Random(options.seed), options.kills, options.processes, options.processes - 1
+            stage,
+            random.Random(options.seed),
+            options.kills,
+            options.processes,
+            options.processes - 1,
+            after_a_round=_so_far,
         )
         broken = await stage.lost()
     return f"grace {options.grace:.0f} s: {tally}; not refreshable in the end: {len(broken)} of {options.companies}"
+
+
+def _so_far(tally: Tally) -> None:
+    """A run that is ended early has told something."""
+    if tally.rounds % _ROUNDS_AT_ONCE == 0:
+        print(f"  {tally}", flush=True)
 
 
 async def points(folder: Path, _: argparse.Namespace) -> str:

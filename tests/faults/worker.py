@@ -2,15 +2,20 @@
 
 `python worker.py DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER`, then a line `grant REALM`, `refresh REALM` or
 `import REALM TOKEN` for each piece of work, or `move FILE RECIPIENT` for everything, answered by `ok` and what came of
-it, or `error CODE`; the end of standard input ends it. With `--fork` a process that has loaded everything forks one for
-each line: it says the number of the new process, `ready`, the answer if it lived, and `ended`; the line `open` asks for
-nothing more.
+it, or `error CODE`; the end of standard input ends it. With `--nursery DESCRIPTOR` a process that has loaded everything
+forks one for each message on that socket: a line `serve DATA_FOLDER PASSPHRASE_FILE DEMO_FOLDER` for one as above, or
+`command` and a command line, which says `ready` and then its exit code; each has the socket that came along for its
+standard input and output. None is waited for, so that no number of a process is given twice.
 """
 
 import asyncio
+import importlib
+import io
 import os
+import socket
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -25,6 +30,15 @@ from qbo_desktop.core.errors import QboDesktopError, ReconnectRequired
 from qbo_desktop.core.identity import RealmId
 from qbo_desktop.core.import_tokens import FoundToken, ImportSource
 from qbo_desktop.core.secret import Secret
+
+_LOADED_LATE = (
+    "anyio._backends._asyncio",
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "httpx",
+    "pyrage",
+    "qbo_desktop.cli.import_command",
+    "qbo_desktop.cli.main",
+)
 
 
 async def answer(application: Application, line: str) -> str:
@@ -75,22 +89,45 @@ async def main(data: Path, passphrase_file: Path, demo: Path, lines: Callable[[]
         await application.close()
 
 
-def fork_for_each_line(places: list[Path]) -> None:
-    """Work until standard input ends."""
-    while line := sys.stdin.readline().strip():
+def raise_others(descriptor: int) -> None:
+    """Fork one for each message, until nobody can send any more."""
+    for name in _LOADED_LATE:
+        importlib.import_module(name)
+    orders = socket.socket(fileno=descriptor)
+    while True:
+        line, passed, _, _ = socket.recv_fds(orders, 65536, 1)
+        if not line:
+            return
         number = os.fork()
         if number == 0:
-            lines = ["", *([] if line == "open" else [line])]
-            asyncio.run(main(places[0], places[1], places[2], lines.pop))
+            orders.close()
+            os.dup2(passed[0], 0)
+            os.dup2(passed[0], 1)
+            os.close(passed[0])
+            live(line.decode().split())
             os._exit(0)
-        os.write(1, b"%d\n" % number)  # at once, for the new process writes there too
-        os.waitpid(number, 0)
-        os.write(1, b"ended\n")
+        os.close(passed[0])
+        orders.send(b"%d" % number)
+
+
+def live(words: list[str]) -> None:
+    """What one of those forked is for."""
+    what, *more = words
+    if what == "serve":
+        data, passphrase_file, demo = map(Path, more)
+        asyncio.run(main(data, passphrase_file, demo, sys.stdin.readline))
+        return
+    from qbo_desktop.cli.main import main as command_line  # the others need none of it
+
+    print("ready", flush=True)
+    with redirect_stdout(io.StringIO()):
+        code = command_line(more)
+    print(code, flush=True)
 
 
 if __name__ == "__main__":
-    given = [Path(word) for word in sys.argv[1:4]]
-    if sys.argv[4:] == ["--fork"]:
-        fork_for_each_line(given)
+    if sys.argv[1] == "--nursery":
+        raise_others(int(sys.argv[2]))
     else:
+        given = [Path(word) for word in sys.argv[1:4]]
         asyncio.run(main(given[0], given[1], given[2], sys.stdin.readline))

@@ -50,17 +50,20 @@ class DemosTime:
 
 def prepared_place(folder: Path, demo: DemoIntuit, now: datetime) -> Place:
     """A data folder with a passphrase vault that opens quickly and holds the demo's setup, as a custom one."""
-    passphrase_file = folder / "passphrase"
-    data = folder / "data"
-    place = Place(data, passphrase_file=passphrase_file)
-    if passphrase_file.exists():
-        return place
-    descriptor = os.open(passphrase_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    if (folder / "passphrase").exists():
+        return Place(folder / "data", passphrase_file=folder / "passphrase")
+    return empty_place(folder, lambda vault: vault.add_setup(demo.setup, at=now))
+
+
+def empty_place(folder: Path, fill: Callable[[Vault], object] = lambda _: None) -> Place:
+    """The same with nothing in the vault yet but what `fill` writes."""
+    place = Place(folder / "data", passphrase_file=folder / "passphrase")
+    descriptor = os.open(folder / "passphrase", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(PASSPHRASE + "\n")
-    vault = Vault.create(data, PassphraseSlot(Secret(PASSPHRASE), iterations=1, lanes=1, memory_kib=8))
+    vault = Vault.create(place.folder, PassphraseSlot(Secret(PASSPHRASE), iterations=1, lanes=1, memory_kib=8))
     try:
-        vault.add_setup(demo.setup, at=now)
+        fill(vault)
     finally:
         vault.close()
     return place

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Protocol, Self
 
 from support.application import DemosTime, Rig, running
 from support.demo_intuit import DemoIntuit
@@ -37,14 +37,11 @@ class Stage:
 
     def worker(self, before: Sequence[str] = ()) -> "Worker":
         """A process of its own; `before` is a command that runs it."""
-        return Worker([*before, sys.executable, str(WORKER), *map(str, self._places())])
+        return started([*before, sys.executable, str(WORKER), *self.places()])
 
-    def forking_worker(self) -> "Worker":
-        """A process that forks one for each line."""
-        return Worker([sys.executable, str(WORKER), *map(str, self._places()), "--fork"])
-
-    def _places(self) -> tuple[Path, Path, Path]:
-        return self.folder / "data", self.folder / "passphrase", self.demo.folder
+    def places(self) -> tuple[str, str, str]:
+        """What a worker is told: the data folder, the file of the passphrase, the demo's folder."""
+        return str(self.folder / "data"), str(self.folder / "passphrase"), str(self.demo.folder)
 
     @asynccontextmanager
     async def opened(self, lock_patience: float = LOCK_PATIENCE_SECONDS) -> AsyncIterator[Rig]:
@@ -85,13 +82,34 @@ async def staged(folder: Path, companies: int) -> AsyncIterator[Stage]:
         yield stage
 
 
+class Running(Protocol):
+    """A process: one that was started, or one that was forked."""
+
+    @property
+    def stdin(self) -> IO[str] | None: ...
+
+    @property
+    def stdout(self) -> IO[str] | None: ...
+
+    def send_signal(self, sig: int, /) -> None: ...
+
+    def kill(self) -> None: ...
+
+    def wait(self) -> int: ...
+
+
+def started(command: Sequence[str]) -> "Worker":
+    """A worker that this command runs."""
+    return Worker(
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    )
+
+
 class Worker:
     """One such process; leaving the block ends it, however far it is."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
+    def __init__(self, process: Running) -> None:
+        self._process = process
 
     def __enter__(self) -> Self:
         return self
@@ -110,14 +128,17 @@ class Worker:
         try:
             self._process.stdin.write(line + "\n")
             self._process.stdin.flush()
-        except BrokenPipeError:
+        except (BrokenPipeError, ConnectionResetError):
             return False
         return True
 
     def hear(self) -> str:
         """Its next line; empty when it has died."""
         assert self._process.stdout is not None
-        return self._process.stdout.readline().strip()
+        try:
+            return self._process.stdout.readline().strip()
+        except ConnectionResetError:  # it died before it had read all that it was told
+            return ""
 
     def send(self, number: signal.Signals) -> None:
         """Stop it in the middle of whatever it does, or let it go on."""

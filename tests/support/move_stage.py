@@ -1,14 +1,9 @@
 """Moves that are cut off anywhere, and the judgement who holds the companies afterwards."""
 
 import asyncio
-import os
-import random
-import signal
-import threading
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -17,8 +12,7 @@ from support.application import Rig
 from support.fault_stage import Stage, Worker
 
 from qbo_desktop.app import sealing
-from qbo_desktop.app.clock import SystemClock
-from qbo_desktop.app.move_file import parse_move
+from qbo_desktop.app.move_file import MoveFile, parse_move
 from qbo_desktop.core.connection import Status
 from qbo_desktop.vault.vault import Vault
 
@@ -35,7 +29,6 @@ class Mover:
     recipient: str
     folder: Path
     number: int = 0
-    answers: Counter[str] = field(default_factory=Counter)
 
     @property
     def file(self) -> Path:
@@ -46,10 +39,11 @@ class Mover:
         self.number += 1
         worker.tell(f"move {self.file} {self.recipient}")
 
-    async def judged(self) -> str:
-        """Who holds the companies, once a program was started again; they are taken back if they are gone.
+    async def holder(self) -> str:
+        """Who holds the companies, once a program was started again here.
 
-        Raises AssertionError unless it is exactly one, for all companies the same, and nothing else is left.
+        Raises AssertionError unless it is exactly one, for all companies the same, it has each company's newest token,
+        and nothing else is left.
         """
         async with self.stage.opened() as rig:
             rows = await rig.application.connections.all()
@@ -68,18 +62,31 @@ class Mover:
                 assert (await rig.application.refresher.attempt(rig.key(realm))).connection.status is Status.CONNECTED
             return HERE
 
+    def content(self) -> MoveFile:
+        """What the file gives the receiver."""
+        return parse_move(sealing.unseal(self.file.read_bytes(), identity_file=self.identity.encode()))
+
     async def _is_the_receivers(self, rig: Rig) -> None:
         assert list(self.folder.iterdir()) == [self.file]
-        content = parse_move(sealing.unseal(self.file.read_bytes(), identity_file=self.identity.encode()))
+        content = self.content()
         assert {one.key.realm_id for one in content.connections} == set(self.stage.realms)
         for one in content.connections:
             stored = await rig.stored(one.key.realm_id)
             assert (stored.access_token, stored.refresh_token, stored.intent) == (None, None, None)
             assert stored.spent[-1] == one.refresh_token.fingerprint(), "the file's token is not the newest"
-            assert (await rig.parts.tokens.refresh(rig.setup.setup, one.refresh_token)).tokens
-        self.file.unlink()
-        for realm in self.stage.realms:
-            await rig.connect(realm, expected=rig.key(realm))
+
+    async def judged(self) -> str:
+        """The same where nobody else takes the companies over: a receiver's token is tried, and they are taken back."""
+        holder = await self.holder()
+        if holder == GONE:
+            async with self.stage.opened() as rig:
+                for one in self.content().connections:
+                    assert one.refresh_token.reveal() == self.stage.demo.living_token(one.key.realm_id)
+                    assert (await rig.parts.tokens.refresh(rig.setup.setup, one.refresh_token)).tokens
+                self.file.unlink()
+                for realm in self.stage.realms:
+                    await rig.connect(realm, expected=rig.key(realm))
+        return holder
 
 
 def mover(stage: Stage) -> Mover:
@@ -109,53 +116,6 @@ def _move_under(mover: Mover, *inject: str) -> str:
         if worker.hear() == "ready":
             mover.begin(worker)
         return worker.hear()
-
-
-async def moves_killed_at_random(mover: Mover, chance: random.Random, kills: int) -> Counter[str]:
-    """Kill a move at so many random moments, and now and then the program that ends it; who held it each time."""
-    held: Counter[str] = Counter()
-    with mover.stage.forking_worker() as worker:
-        longest = await asyncio.to_thread(_killed_after, mover, worker, 60.0)
-        assert await mover.judged() == GONE
-        for _ in range(kills):
-            await asyncio.to_thread(_killed_after, mover, worker, chance.random() * longest * 1.1)
-            if chance.random() < 0.2:
-                await asyncio.to_thread(_ending_killed, worker, chance.random() * 0.2)
-            held[await mover.judged()] += 1
-    return held
-
-
-def _killed_after(mover: Mover, worker: Worker, seconds: float) -> float:
-    """Kill a move so long after its program was ready; how long it took if it was over before."""
-    mover.begin(worker)
-    number = int(worker.hear())
-    assert worker.hear() == "ready"
-    began = SystemClock().now()
-    ending = threading.Timer(seconds, _end, (number,))
-    ending.start()
-    while worker.hear() != "ended":
-        pass
-    took = (SystemClock().now() - began).total_seconds()
-    ending.cancel()
-    ending.join()
-    return took
-
-
-def _ending_killed(worker: Worker, seconds: float) -> None:
-    """Start a program, which ends what was cut off, and kill it too."""
-    worker.tell("open")
-    ending = threading.Timer(seconds, _end, (int(worker.hear()),))
-    ending.start()
-    while worker.hear() != "ended":
-        pass
-    ending.cancel()
-    ending.join()
-
-
-def _end(number: int) -> None:
-    """By its number, which is given to no other process so soon."""
-    with suppress(ProcessLookupError):
-        os.kill(number, signal.SIGKILL)
 
 
 def figures(held: Counter[str], label: Sequence[str]) -> str:

@@ -4,11 +4,12 @@ import asyncio
 import random
 import threading
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from support.fault_stage import DAY, Stage, Worker
+from support.nursery import Nursery
 
 _SECONDS_FOR_A_COMPANY = 0.05
 _TWO_HOURS = 7200
@@ -31,8 +32,18 @@ class Tally:
         )
 
 
+def _told_to_nobody(_: Tally) -> None:
+    return None
+
+
 async def kill_at_random(
-    stage: Stage, chance: random.Random, kills: int, processes: int = 4, victims: int = 1
+    stage: Stage,
+    chance: random.Random,
+    kills: int,
+    processes: int = 4,
+    victims: int = 1,
+    *,
+    after_a_round: Callable[[Tally], None] = _told_to_nobody,
 ) -> Tally:
     """Until so many were killed: all processes refresh all companies, all due for a rotation; some die meanwhile.
 
@@ -40,10 +51,11 @@ async def kill_at_random(
     connected again; raises AssertionError when that takes anything from a company's history.
     """
     tally = Tally()
-    workers = [stage.worker() for _ in range(processes)]
-    starting = list(workers)
     with ExitStack() as ending:
+        nursery = ending.enter_context(Nursery())
+        workers = [nursery.worker(stage) for _ in range(processes)]
         ending.callback(_end_all, workers)
+        starting = list(workers)
         while tally.kills < kills:
             for worker in starting:
                 assert await _hear(worker) == "ready", "a process did not start"
@@ -60,11 +72,12 @@ async def kill_at_random(
             for worker in survivors:
                 tally.told.update([await _hear(worker) for _ in stage.realms])
             await _count_lost(stage, survivors[0], tally)
-            starting = [stage.worker() for _ in chosen]
+            starting = [nursery.worker(stage) for _ in chosen]
             for victim, worker in zip(chosen, starting, strict=True):
                 workers[victim] = worker
             tally.kills += len(chosen)
             tally.rounds += 1
+            after_a_round(tally)
     return tally
 
 
