@@ -3,6 +3,7 @@
 The pages themselves are made here for the tests too, so that what is tested is what was looked at.
 """
 
+import argparse
 import os
 import sys
 from collections.abc import Callable
@@ -304,6 +305,7 @@ DIALOGS += tuple(name for name in PAGES if name.startswith(("guide-", "help-")))
 
 
 def main() -> None:
+    """`python tests/gui/page_pictures.py [--language fr_CA] [PAGE ...]` saves pictures of these pages, or of all."""
     from qbo_desktop.app.resources import resource
     from qbo_desktop.ui.theme import Look, apply_look
     from qbo_desktop.ui.translation import install
@@ -312,8 +314,13 @@ def main() -> None:
     folder = Path(__file__).resolve().parents[2] / "artifacts" / "pages"
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    install(application, resource("i18n"), QLocale("en_US"))
-    wanted = sys.argv[1:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--language", default="en_US")
+    parser.add_argument("pages", nargs="*")
+    asked = parser.parse_args()
+    QLocale.setDefault(QLocale(asked.language))
+    install(application, resource("i18n"), QLocale())
+    wanted = asked.pages
     for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
         apply_look(application, look)
         for name, make in PAGES.items():
