@@ -10,7 +10,7 @@ from qbo_desktop.ui.company_filter import CompanyFilter
 from qbo_desktop.ui.company_model import CompanyModel
 from qbo_desktop.ui.row import Row
 
-_SAMPLES = (30, 21, 34, 34, 25, 16, 20)  # characters that a column should have room for
+_SAMPLES = (30, 23, 34, 34, 25, 16, 20)  # characters that a column should have room for
 
 
 class CompanyTable(QTableView):

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>This is an older copy of the connection. Two computers that refresh it cut each other off.</source>
-        <translation>Ceci est une copie plus ancienne de la connexion. Deux ordinateurs qui l’actualisent se coupent l’un l’autre.</translation>
+        <translation>Ceci est une copie plus ancienne de la connexion. Deux ordinateurs qui l’actualisent se déconnectent l’un l’autre.</translation>
     </message>
     <message>
         <source>{company} is disconnected.</source>
@@ -190,6 +190,45 @@
     </message>
 </context>
 <context>
+    <name>ConsentQuestions</name>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message>
+        <source>Copy the link into any browser; if that is on another computer, paste the address of its last page here.</source>
+        <translation>Copiez le lien dans n’importe quel navigateur; si c’est sur un autre ordinateur, collez ici l’adresse de sa dernière page.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of that page, then press “Paste the address”.</source>
+        <translation>Copiez l’adresse complète de cette page, puis appuyez sur «&#xa0;Coller l’adresse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Copier cette adresse</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <translation>Instructions copiées</translation>
+    </message>
+    <message>
+        <source>Page can&apos;t be reached?</source>
+        <translation>La page est inaccessible?</translation>
+    </message>
+    <message>
+        <source>Page did not open?</source>
+        <translation>La page ne s’est pas ouverte?</translation>
+    </message>
+    <message>
+        <source>Page says redirect URI invalid?</source>
+        <translation>La page dit que le redirect URI est invalide?</translation>
+    </message>
+    <message>
+        <source>Page says that you are no admin?</source>
+        <translation>La page dit que vous n’avez pas les droits?</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message numerus="yes">
         <source>%n companies were connected.</source>
@@ -208,13 +247,6 @@
     <message>
         <source>Connect another</source>
         <translation>En connecter une autre</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is off by %n minute(s). Set it to automatic.</source>
-        <translation>
-            <numerusform>L’horloge de cet ordinateur est décalée de %n minute. Mettez-la en mode automatique.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est décalée de %n minutes. Mettez-la en mode automatique.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waiting for the password store of this computer…</source>
@@ -1856,7 +1888,7 @@
     <name>Safekeeping</name>
     <message>
         <source>Do this when somebody may have a copy of your connections and what opens it. Nothing has to be connected again. The program&apos;s own backups are made anew; copies that you made yourself open by the passphrase they had, and by nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le quand quelqu’un pourrait avoir une copie de vos connexions et ce qui l’ouvre. Rien n’a besoin d’être connecté de nouveau. Les sauvegardes du programme sont refaites; les copies que vous avez faites vous-même s’ouvrent par la phrase de passe qu’elles avaient, et par rien d’autre.</translation>
     </message>
     <message>
         <source>If the password store of this computer is lost, nothing opens your connections then. Backups made before still open by the passphrase.</source>
@@ -1868,7 +1900,7 @@
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1880,7 +1912,7 @@
     </message>
     <message>
         <source>Seal everything by a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sceller avec une nouvelle clé?</translation>
     </message>
     <message>
         <source>Stop using the password store?</source>
@@ -1907,7 +1939,7 @@
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé…</translation>
     </message>
     <message>
         <source>Recovery passphrase</source>
@@ -2129,11 +2161,11 @@
     </message>
     <message>
         <source>Your connections are sealed by a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions sont scellées par une nouvelle clé.</translation>
     </message>
     <message>
         <source>Your connections are sealed by a new key; what is left of the old one goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions sont scellées par une nouvelle clé; ce qui reste de l’ancienne disparaît tout seul.</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2313,7 @@
     </message>
     <message>
         <source>Only one computer should keep a company. If two keep the same one, they cut each other off.</source>
-        <translation>Un seul ordinateur devrait conserver une entreprise. Si deux conservent la même, ils se coupent l’un l’autre.</translation>
+        <translation>Un seul ordinateur devrait conserver une entreprise. Si deux conservent la même, ils se déconnectent l’un l’autre.</translation>
     </message>
     <message>
         <source>Replace the company setup “{name}”?</source>
@@ -2541,7 +2573,7 @@
     </message>
     <message>
         <source>Save this as a company setup file, sealed if you like, and give it to them: they open it and press one button. Only one computer should keep a company; two that keep the same one cut each other off.</source>
-        <translation>Enregistrez ceci comme fichier de configuration d’entreprise, scellé si vous voulez, et donnez-le à vos collègues&#xa0;: il suffit de l’ouvrir et d’appuyer sur un bouton. Un seul ordinateur devrait conserver une entreprise; deux qui conservent la même se coupent l’un l’autre.</translation>
+        <translation>Enregistrez ceci comme fichier de configuration d’entreprise, scellé si vous voulez, et donnez-le à vos collègues&#xa0;: il suffit de l’ouvrir et d’appuyer sur un bouton. Un seul ordinateur devrait conserver une entreprise; deux qui conservent la même se déconnectent l’un l’autre.</translation>
     </message>
     <message>
         <source>This computer already has a setup of the same app; this one takes its place. Its companies stay.</source>
@@ -2551,10 +2583,10 @@
 <context>
     <name>VaultFlow</name>
     <message numerus="yes">
-        <source>%n companies are back. Confirm each that only this computer uses.</source>
+        <source>%n companies are back.</source>
         <translation>
-            <numerusform>%n entreprise est de retour. Confirmez-la si seul cet ordinateur l’utilise.</numerusform>
-            <numerusform>%n entreprises sont de retour. Confirmez chacune de celles que seul cet ordinateur utilise.</numerusform>
+            <numerusform>%n entreprise est de retour.</numerusform>
+            <numerusform>%n entreprises sont de retour.</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,10 +2628,6 @@
         <translation>Adresse du navigateur</translation>
     </message>
     <message>
-        <source>Another program uses the address that QuickBooks returns to, so the last page cannot be reached. Copy its whole address from the browser, and paste it here.</source>
-        <translation>Un autre programme utilise l’adresse à laquelle QuickBooks revient; la dernière page est donc inaccessible. Copiez son adresse complète du navigateur, et collez-la ici.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2612,20 +2640,8 @@
         <translation>Copier le lien</translation>
     </message>
     <message>
-        <source>Copy the link into any browser; if that is on another computer, paste the address of its last page here.</source>
-        <translation>Copiez le lien dans n’importe quel navigateur; si c’est sur un autre ordinateur, collez ici l’adresse de sa dernière page.</translation>
-    </message>
-    <message>
-        <source>Copy the whole address of that page, then press “Paste the address”.</source>
-        <translation>Copiez l’adresse complète de cette page, puis appuyez sur «&#xa0;Coller l’adresse&#xa0;».</translation>
-    </message>
-    <message>
         <source>Copy the whole address of the page that cannot be reached, and paste it here.</source>
         <translation>Copiez l’adresse complète de la page inaccessible, et collez-la ici.</translation>
-    </message>
-    <message>
-        <source>Copy this address</source>
-        <translation>Copier cette adresse</translation>
     </message>
     <message>
         <source>Finish in your browser, then bring the address of its last page here.</source>
@@ -2660,18 +2676,6 @@
         <translation>Rouvrir le navigateur</translation>
     </message>
     <message>
-        <source>Page can&apos;t be reached?</source>
-        <translation>La page est inaccessible?</translation>
-    </message>
-    <message>
-        <source>Page did not open?</source>
-        <translation>La page ne s’est pas ouverte?</translation>
-    </message>
-    <message>
-        <source>Page says redirect URI invalid?</source>
-        <translation>La page dit que le redirect URI est invalide?</translation>
-    </message>
-    <message>
         <source>Paste the address</source>
         <translation>Coller l’adresse</translation>
     </message>
@@ -2684,24 +2688,8 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>That address does not belong to this try. Copy the whole address from the newest page, and paste it here.</source>
-        <translation>Cette adresse ne vient pas de cet essai. Copiez l’adresse complète de la page la plus récente, et collez-la ici.</translation>
-    </message>
-    <message>
-        <source>That is not the address of the last page. Copy the whole address from the browser, and paste it here.</source>
-        <translation>Ce n’est pas l’adresse de la dernière page. Copiez l’adresse complète du navigateur, et collez-la ici.</translation>
-    </message>
-    <message>
         <source>The clipboard holds the link to open. Finish in the browser, then copy its last address.</source>
         <translation>Le presse-papiers contient le lien à ouvrir. Terminez dans le navigateur, puis copiez sa dernière adresse.</translation>
-    </message>
-    <message>
-        <source>Whoever made the company setup file must add exactly this address at Intuit:</source>
-        <translation>La personne qui a préparé le fichier de configuration d’entreprise doit ajouter exactement cette adresse chez Intuit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Your browser did not open. Copy the link into any browser on this computer.</source>
-        <translation>Votre navigateur ne s’est pas ouvert. Copiez le lien dans n’importe quel navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your browser opens in a moment. Finish there; this window goes on by itself.</source>
@@ -2790,6 +2778,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Copy instructions</source>
+        <translation>Copier les instructions</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
     </message>
@@ -2800,6 +2792,14 @@
     <message>
         <source>Open Intuit&apos;s status page</source>
         <translation>Ouvrir l’état des services d’Intuit</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Open date settings</source>
+        <translation>Ouvrir les réglages de date</translation>
     </message>
     <message>
         <source>Paste the address</source>
@@ -2816,6 +2816,14 @@
     <message>
         <source>Set a passphrase…</source>
         <translation>Choisir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Redémarrer le programme</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3024,6 +3032,10 @@
         <translation>Hors Intuit</translation>
     </message>
     <message>
+        <source>Older copies to confirm</source>
+        <translation>Copies plus anciennes à confirmer</translation>
+    </message>
+    <message>
         <source>Test companies</source>
         <translation>Entreprises de test</translation>
     </message>
@@ -3036,7 +3048,7 @@
     <name>help</name>
     <message>
         <source>App keys and the relay page</source>
-        <translation>Les clés d’application et la page relais</translation>
+        <translation>Clés et page relais</translation>
     </message>
     <message>
         <source>Button:</source>
@@ -3052,7 +3064,7 @@
     </message>
     <message>
         <source>Privacy, and where things are kept</source>
-        <translation>La confidentialité et les lieux de conservation</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Reconnecting and disconnecting</source>
@@ -3064,7 +3076,7 @@
     </message>
     <message>
         <source>Settings, and keeping it running</source>
-        <translation>Les paramètres et la marche continue</translation>
+        <translation>Paramètres et démarrage</translation>
     </message>
     <message>
         <source>The dates</source>
@@ -3099,7 +3111,7 @@
     </message>
     <message>
         <source>Company setup changed</source>
-        <translation>Configuration d’entreprise changée</translation>
+        <translation>Configuration changée</translation>
     </message>
     <message>
         <source>Company&apos;s name not read</source>
@@ -3317,10 +3329,6 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
@@ -3436,10 +3444,6 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3655,6 +3659,10 @@
         <translation>Un autre programme utilise la connexion de {company}</translation>
     </message>
     <message>
+        <source>Another program uses the demo&apos;s place</source>
+        <translation>Un autre programme utilise la place de la démo</translation>
+    </message>
+    <message>
         <source>Another setup has this name</source>
         <translation>Une autre configuration porte ce nom</translation>
     </message>
@@ -3669,6 +3677,10 @@
     <message>
         <source>Ask for a plain one, or open it on the command line with “setup add”.</source>
         <translation>Demandez-en un non scellé, ou ouvrez-le à la ligne de commande avec «&#xa0;setup add&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask one to press Connect.</source>
+        <translation>Demandez à l’une d’elles de cliquer sur Connecter.</translation>
     </message>
     <message>
         <source>Ask the receiver for the public key: it begins with age1, and is never secret.</source>
@@ -3783,6 +3795,10 @@
         <translation>Fermez ce programme, ou collez l’adresse du navigateur.</translation>
     </message>
     <message>
+        <source>Close that program, then try again.</source>
+        <translation>Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Close the other copy, then try again.</source>
         <translation>Fermez l’autre copie, puis réessayez.</translation>
     </message>
@@ -3841,6 +3857,10 @@
     <message>
         <source>Copy the details and send them to whoever looks after this program.</source>
         <translation>Copiez les détails et envoyez-les à la personne qui s’occupe de ce programme.</translation>
+    </message>
+    <message>
+        <source>Copy the link into any browser on this computer.</source>
+        <translation>Copiez le lien dans n’importe quel navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Copy the newest token from where it is used, or connect the company in the browser.</source>
@@ -3955,8 +3975,8 @@
         <translation>Intuit ne peut pas être joint</translation>
     </message>
     <message>
-        <source>Intuit could not be told yet, so the permission may still exist.</source>
-        <translation>Intuit n’a pas encore pu être avisé; l’autorisation existe donc peut-être encore.</translation>
+        <source>Intuit could not be told yet</source>
+        <translation>Intuit n’a pas encore pu être avisé</translation>
     </message>
     <message>
         <source>Intuit could not be told yet. It goes on by itself.</source>
@@ -4025,6 +4045,10 @@
     <message>
         <source>Intuit&apos;s certificate is not valid today</source>
         <translation>Le certificat d’Intuit n’est pas valide aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Intuit&apos;s page says that the redirect URI is invalid.</source>
+        <translation>La page d’Intuit dit que le redirect URI est invalide.</translation>
     </message>
     <message>
         <source>Intuit&apos;s permission page is good for ten minutes.</source>
@@ -4117,6 +4141,18 @@
     <message>
         <source>It is too short, or was cut off where it was copied. Nothing was sent.</source>
         <translation>Il est trop court, ou il a été coupé à la copie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is {amount} days off.</source>
+        <translation>Elle est décalée de {amount} jours.</translation>
+    </message>
+    <message>
+        <source>It is {amount} hours off.</source>
+        <translation>Elle est décalée de {amount} heures.</translation>
+    </message>
+    <message>
+        <source>It is {amount} minutes off.</source>
+        <translation>Elle est décalée de {amount} minutes.</translation>
     </message>
     <message>
         <source>It let nothing through (407). Nothing was sent, and nothing is lost.</source>
@@ -4431,6 +4467,10 @@
         <translation>Un essai a été fait comme le planificateur le ferait. Rien n’a été planifié.</translation>
     </message>
     <message>
+        <source>Only an admin of this company can allow apps.</source>
+        <translation>Seule une personne qui administre cette entreprise peut autoriser des applications.</translation>
+    </message>
+    <message>
         <source>Only one computer should keep a company.</source>
         <translation>Un seul ordinateur devrait conserver une entreprise.</translation>
     </message>
@@ -4483,6 +4523,10 @@
         <translation>Ouvrez le fichier sans --demo.</translation>
     </message>
     <message>
+        <source>Open the system&apos;s settings, and set date and time to automatic.</source>
+        <translation>Ouvrez les paramètres du système, et mettez la date et l’heure en mode automatique.</translation>
+    </message>
+    <message>
         <source>Open them with the recovery passphrase.</source>
         <translation>Ouvrez-les avec la phrase de passe de secours.</translation>
     </message>
@@ -4503,12 +4547,24 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Please open this address within the next {minutes} minutes, sign in to QuickBooks as an admin, choose the company and press Connect:</source>
+        <translation>Veuillez ouvrir cette adresse dans les {minutes} prochaines minutes, vous connecter à QuickBooks avec des droits d’administration, choisir l’entreprise et cliquer sur Connecter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please open this address within the next {minutes} minutes, sign in to QuickBooks as an admin, choose {company} and press Connect:</source>
+        <translation>Veuillez ouvrir cette adresse dans les {minutes} prochaines minutes, vous connecter à QuickBooks avec des droits d’administration, choisir {company} et cliquer sur Connecter&#xa0;:</translation>
+    </message>
+    <message>
         <source>Please reconnect before {day}.</source>
         <translation>Veuillez reconnecter avant le {day}.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken by “{holder}”.</source>
         <translation>Le port {port} de cet ordinateur est occupé par «&#xa0;{holder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is taken, and the demo cannot begin.</source>
+        <translation>Le port {port} de cet ordinateur est occupé, et la démo ne peut pas commencer.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken.</source>
@@ -4544,7 +4600,7 @@
     </message>
     <message>
         <source>Reconnect soon</source>
-        <translation>À reconnecter bientôt</translation>
+        <translation>Reconnecter bientôt</translation>
     </message>
     <message>
         <source>Reconnect those that need it first.</source>
@@ -4795,6 +4851,10 @@
         <translation>L’horloge de l’ordinateur est à l’heure.</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock is wrong</source>
+        <translation>L’horloge de l’ordinateur n’est pas à l’heure</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock is {minutes} minutes off.</source>
         <translation>L’horloge de l’ordinateur est décalée de {minutes} minutes.</translation>
     </message>
@@ -4805,6 +4865,10 @@
     <message>
         <source>The data folder cannot be written</source>
         <translation>Impossible d’écrire dans le dossier de données</translation>
+    </message>
+    <message>
+        <source>The date settings of this computer could not be opened from here.</source>
+        <translation>Les réglages de date de cet ordinateur n’ont pas pu être ouverts d’ici.</translation>
     </message>
     <message>
         <source>The demo has neither backups nor a passphrase</source>
@@ -4979,6 +5043,10 @@
         <translation>L’adresse de retour a la bonne forme.</translation>
     </message>
     <message>
+        <source>The return address is not registered</source>
+        <translation>L’adresse de retour n’est pas inscrite</translation>
+    </message>
+    <message>
         <source>The return address of “{setup}” cannot be used: {value}</source>
         <translation>L’adresse de retour de «&#xa0;{setup}&#xa0;» ne peut pas servir&#xa0;: {value}</translation>
     </message>
@@ -5017,6 +5085,10 @@
     <message>
         <source>The vault&apos;s file is whole; what is in it waits for its key.</source>
         <translation>Le fichier du coffre est intact; son contenu attend sa clé.</translation>
+    </message>
+    <message>
+        <source>Then copy the whole address of the last page, even if it cannot be reached, and send it back to me.</source>
+        <translation>Copiez ensuite l’adresse complète de la dernière page, même si elle est inaccessible, et renvoyez-la-moi.</translation>
     </message>
     <message>
         <source>There are several tokens in this</source>
@@ -5307,12 +5379,20 @@
         <translation>Quiconque possède ses clés d’application peut lire et modifier les livres que vous connectez avec elle.</translation>
     </message>
     <message>
+        <source>Whoever made the company setup file must add exactly this address at Intuit.</source>
+        <translation>La personne qui a préparé le fichier de configuration d’entreprise doit ajouter exactement cette adresse chez Intuit.</translation>
+    </message>
+    <message>
         <source>Whoever sealed it knows it, and tells it to you another way than by the file.</source>
         <translation>La personne qui l’a scellé la connaît et vous la dira par une autre voie que le fichier.</translation>
     </message>
     <message>
         <source>Write the passphrase into its first line.</source>
         <translation>Écrivez la phrase de passe sur sa première ligne.</translation>
+    </message>
+    <message>
+        <source>You need admin rights</source>
+        <translation>Il vous faut des droits d’administration</translation>
     </message>
     <message>
         <source>You picked a different company</source>
@@ -5329,6 +5409,10 @@
     <message>
         <source>You were reconnecting {company} but chose {chosen}. {company} is unchanged.</source>
         <translation>Vous reconnectiez {company}, mais avez choisi {chosen}. {company} est inchangée.</translation>
+    </message>
+    <message>
+        <source>Your browser did not open</source>
+        <translation>Votre navigateur ne s’est pas ouvert</translation>
     </message>
     <message>
         <source>Your connections are safe until their dates.</source>
@@ -5367,8 +5451,8 @@
         <translation>{company} n’a pas été actualisée depuis un moment</translation>
     </message>
     <message>
-        <source>{company} is being disconnected</source>
-        <translation>{company} est en cours de déconnexion</translation>
+        <source>{company} is being disconnected, and its permission may still exist.</source>
+        <translation>{company} est en cours de déconnexion, et son autorisation existe peut-être encore.</translation>
     </message>
     <message>
         <source>{company} needs a fresh permission</source>
@@ -5400,7 +5484,7 @@
     </message>
     <message>
         <source>{detail} copies what is in it, and two copies of a connection end each other. Nothing changed.</source>
-        <translation>{detail} copie ce qu’il contient, et deux copies d’une connexion se coupent l’une l’autre. Rien n’a changé.</translation>
+        <translation>{detail} copie ce qu’il contient, et deux copies d’une connexion s’annulent l’une l’autre. Rien n’a changé.</translation>
     </message>
     <message>
         <source>{names} and {more} more.</source>
