@@ -161,20 +161,30 @@ class Importing:
 
         `choose` asks for the name of one of several setups, or raises the error where nobody can be asked.
         """
-        results = []
-        for incoming in arrival.companies:
-            try:
-                stored = await self.setup_for_one(incoming, setup, choose)
-                outcome = await self.take_over(incoming, stored, replace=replace)
-            except QboDesktopError as error:
-                here = isinstance(error, Usage) and error.detail == "import_already_here"
-                how = ImportOutcome.SKIPPED if here else ImportOutcome.FAILED
-                results.append(ImportResult(incoming, how, await self._row(incoming), error))
-            else:
-                results.append(ImportResult(incoming, ImportOutcome.IMPORTED, outcome.connection))
+        results = [
+            await self.take_over_one(incoming, choose, setup=setup, replace=replace) for incoming in arrival.companies
+        ]
         if any(result.outcome is ImportOutcome.IMPORTED for result in results):
             await self.add_history(arrival)
         return tuple(results)
+
+    async def take_over_one(
+        self,
+        incoming: Incoming,
+        choose: Callable[[Ambiguous], str],
+        *,
+        setup: str | None = None,
+        replace: bool = False,
+    ) -> ImportResult:
+        """As `take_over`, with what went wrong as part of the result."""
+        try:
+            stored = await self.setup_for_one(incoming, setup, choose)
+            outcome = await self.take_over(incoming, stored, replace=replace)
+        except QboDesktopError as error:
+            here = isinstance(error, Usage) and error.detail == "import_already_here"
+            how = ImportOutcome.SKIPPED if here else ImportOutcome.FAILED
+            return ImportResult(incoming, how, await self._row(incoming), error)
+        return ImportResult(incoming, ImportOutcome.IMPORTED, outcome.connection)
 
     async def add_history(self, arrival: Arrival) -> None:
         """Store what the former holder knew, once, however often the file is opened."""

@@ -186,6 +186,10 @@ _USAGE = {
         QT_TRANSLATE_NOOP("wording", "The demo takes nothing over"),
         QT_TRANSLATE_NOOP("wording", "Its companies are made up; leave --demo out for real ones."),
     ),
+    "taking_over_already": (
+        QT_TRANSLATE_NOOP("wording", "Companies are being taken over already"),
+        QT_TRANSLATE_NOOP("wording", "Wait until that has ended, then open the file again."),
+    ),
     "import_already_here": (
         QT_TRANSLATE_NOOP("wording", "This company is connected here already"),
         QT_TRANSLATE_NOOP("wording", "It was left as it is. To put the other connection in its place: --replace."),

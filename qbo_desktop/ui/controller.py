@@ -33,6 +33,7 @@ from qbo_desktop.ui.connected_words import said_of
 from qbo_desktop.ui.consent_flow import ConsentFlow
 from qbo_desktop.ui.consent_wait import ConsentWait
 from qbo_desktop.ui.give_flow import GiveFlow
+from qbo_desktop.ui.given_flow import GivenFlow
 from qbo_desktop.ui.list_flows import ListFlows
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.menu_flow import MenuFlow
@@ -46,6 +47,7 @@ from qbo_desktop.ui.settings_door import SettingsDoor
 from qbo_desktop.ui.setup_chooser import SetupChoice, SetupChooser
 from qbo_desktop.ui.setup_desk import SetupDesk
 from qbo_desktop.ui.setup_flow import SetupFlow
+from qbo_desktop.ui.take_over_flow import TakeOverFlow
 from qbo_desktop.ui.vault_flow import VaultFlow
 from qbo_desktop.ui.window_state import WindowState
 
@@ -89,7 +91,9 @@ class Controller(QObject):
         self._consents = ConsentFlow(bridge, self._wait, self._problems, model, now, self)
         self._queue = QueueFlow(bridge, self._wait, window.panels.waiting, self._problems, now, self)
         self._companies = CompanyFlow(bridge, self._consents, self._problems, window)
-        self._files = SetupFlow(bridge, window.panels.review, self._problems, window, demo=place.demo)
+        self._files = SetupFlow(bridge, window.panels.review, self._problems, window)
+        self._taking_over = TakeOverFlow(bridge, self._problems, window, now, demo=place.demo)
+        self._given = GivenFlow(bridge, self._files, self._taking_over, window, demo=place.demo)
         self._vault = VaultFlow(
             place,
             bridge,
@@ -125,8 +129,8 @@ class Controller(QObject):
         self._open_vault()
 
     def open_file(self, path: Path) -> None:
-        """Show what this company setup file means, as soon as the vault is open."""
-        self._whenever_ready(partial(self._files.open_file, path))
+        """Show what this file means, whatever it is, as soon as the vault is open."""
+        self._whenever_ready(partial(self._given.open_file, path))
 
     def connect_company(self) -> None:
         """Start a consent for a company that is not here yet."""
@@ -173,6 +177,7 @@ class Controller(QObject):
         self._queue.ended.connect(self._queue_ended)
         self._consents.connected.connect(self._connected)
         self._companies.said.connect(window.panels.notice.say)
+        self._taking_over.taken.connect(self._offers.after_success)
         self._files.reviewing.connect(lambda reviewing: window.set_reviewing(reviewing=reviewing))
         for kept in (self._files.kept, self._desk.kept):
             kept.connect(lambda setup_id: self._consents.begin(SetupId(setup_id)))
@@ -253,7 +258,7 @@ class Controller(QObject):
         window, actions = self._window, self._window.actions_
         window.header.set_ready(ready=ready)
         window.details.set_ready(ready=ready)
-        setups = (actions.open_setup_file, actions.enter_keys, actions.setups, actions.playground)
+        setups = (actions.open_setup_file, actions.enter_keys, actions.setups, actions.playground, actions.take_over)
         for action in (actions.connect, actions.connect_several, *setups, actions.history):
             action.setEnabled(ready)
         self._enable_row_actions()

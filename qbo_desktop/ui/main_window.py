@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 NAME = "Company Connections"
 _SHARE_OF_SCREEN = 0.94
-_SETUP_SUFFIX = ".companysetup"
 _WAITING_CHARACTERS = 66
 _BESIDE_CHARACTERS = 160  # narrower windows show the waiting panel in the place of the list
 
@@ -243,7 +242,7 @@ class MainWindow(QMainWindow):
             self.shown.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:  # noqa: N802 - Qt's name
-        """Company setup files may be dropped anywhere."""
+        """A file may be dropped anywhere; what it is shows when it is opened."""
         if _dropped_file(event) is not None:
             event.acceptProposedAction()
 
@@ -257,6 +256,6 @@ class MainWindow(QMainWindow):
 
 def _dropped_file(event: QDropEvent) -> Path | None:
     urls = event.mimeData().urls()
-    if len(urls) == 1 and urls[0].isLocalFile() and urls[0].toLocalFile().endswith(_SETUP_SUFFIX):
+    if len(urls) == 1 and urls[0].isLocalFile():
         return Path(urls[0].toLocalFile())
     return None

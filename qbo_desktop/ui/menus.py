@@ -19,6 +19,7 @@ class Actions:
     enter_keys: QAction
     setups: QAction
     playground: QAction
+    take_over: QAction
     move_everything: QAction
     settings: QAction
     quit: QAction
@@ -61,6 +62,7 @@ def make_menus(window: QMainWindow) -> Actions:
         playground=_action(file, "action_playground", _tr("Bring a connection from Intuit's Playground…"), None),
         setups=_action(file, "action_setups", _tr("Company setups…"), None),
         report=_action(file, "action_report", _tr("Save status report…"), None),
+        take_over=_action(file, "action_take_over", _tr("Take a company over…"), None),
         move_everything=_action(file, "action_move_everything", _tr("Move everything…"), None),
         settings=_action(file, "action_settings", _tr("Settings…"), "Ctrl+,"),
         quit=_action(file, "action_quit", _tr("Quit"), "Ctrl+Q"),

@@ -133,12 +133,46 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message numerus="yes">
+        <source>%n companies are connected here already</source>
+        <translation>
+            <numerusform>%n company is connected here already</numerusform>
+            <numerusform>%n companies are connected here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n companies over?</source>
+        <translation>
+            <numerusform>Take %n company over?</numerusform>
+            <numerusform>Take %n companies over?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverFlow</name>
+    <message numerus="yes">
+        <source>%n companies were taken over. This computer keeps them connected from now on.</source>
+        <translation>
+            <numerusform>%n company was taken over. This computer keeps it connected from now on.</numerusform>
+            <numerusform>%n companies were taken over. This computer keeps them connected from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultFlow</name>
     <message numerus="yes">
         <source>%n companies are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company is back.</numerusform>
+            <numerusform>%n companies are back.</numerusform>
         </translation>
     </message>
 </context>

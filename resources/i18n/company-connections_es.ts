@@ -190,6 +190,45 @@
     </message>
 </context>
 <context>
+    <name>ConsentQuestions</name>
+    <message>
+        <source>Address copied</source>
+        <translation type="unfinished">Dirección copiada</translation>
+    </message>
+    <message>
+        <source>Copy the link into any browser; if that is on another computer, paste the address of its last page here.</source>
+        <translation type="unfinished">Copie el enlace en cualquier navegador; si está en otra computadora, pegue aquí la dirección de su última página.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of that page, then press “Paste the address”.</source>
+        <translation type="unfinished">Copie la dirección completa de esa página y luego presione “Pegar la dirección”.</translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation type="unfinished">Copiar esta dirección</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page can&apos;t be reached?</source>
+        <translation type="unfinished">¿No se puede llegar a la página?</translation>
+    </message>
+    <message>
+        <source>Page did not open?</source>
+        <translation type="unfinished">¿No se abrió la página?</translation>
+    </message>
+    <message>
+        <source>Page says redirect URI invalid?</source>
+        <translation type="unfinished">¿La página dice que la redirect URI no es válida?</translation>
+    </message>
+    <message>
+        <source>Page says that you are no admin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message numerus="yes">
         <source>%n companies were connected.</source>
@@ -208,13 +247,6 @@
     <message>
         <source>Connect another</source>
         <translation>Conectar otra</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is off by %n minute(s). Set it to automatic.</source>
-        <translation>
-            <numerusform>El reloj de esta computadora tiene una diferencia de %n minuto. Póngalo en automático.</numerusform>
-            <numerusform>El reloj de esta computadora tiene una diferencia de %n minutos. Póngalo en automático.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waiting for the password store of this computer…</source>
@@ -2445,6 +2477,279 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message numerus="yes">
+        <source>%n companies are connected here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Let your app return to the Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Ask for permission there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Copy two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of Intuit&apos;s, for people who have their own app keys. Two values are copied from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file that I was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the file in which it keeps the connection: a .env file, or JSON. Or copy the lines with the refresh token and the realm ID, and paste them here; they are read and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the same app as in your company setup, press “Get authorization code”, choose the company and press Connect. Where it asks what the app may do, tick only Accounting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Companies taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details…</source>
+        <translation type="unfinished">Copiar detalles…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Intuit&apos;s OAuth Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer with this program: one company, or all of them for a new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this computer keeps the company connected. The other place stops working within a day; remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this computer keeps what is in the file connected. The computer that it comes from has stopped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intuit&apos;s OAuth Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its .env file, or a JSON file in which it keeps the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>On the developer page of your app this address has to be among its Redirect URIs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what I copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Get tokens”. Copy the refresh token and the realm ID into the fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm &amp;ID (in QuickBooks: company ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop the other program first: if two programs keep the same company, they cut each other off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n companies over?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this company over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {company} over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company setup “{name}” comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other place stops working within a day, so remove it there afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use the setup and take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here works, and was left as it is. Replace it only if the other place is the one that was used last: what is here goes once the other one is proved to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the company come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which company setup has the keys that it was connected with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{company} is connected here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is refreshed, which proves that it works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is refreshed, which proves that it works here. {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} companies were taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… {company}: not tried; it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {company}: already here, left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {company}: taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⬣ {company}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⬣ {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take a company over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverFlow</name>
+    <message numerus="yes">
+        <source>%n companies were taken over. This computer keeps them connected from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it in the other place: there it stops working within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is taken over: this computer keeps it connected from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Connect a company…</source>
@@ -2551,10 +2856,10 @@
 <context>
     <name>VaultFlow</name>
     <message numerus="yes">
-        <source>%n companies are back. Confirm each that only this computer uses.</source>
-        <translation>
-            <numerusform>%n empresa está de vuelta. Confírmela si solo esta computadora la usa.</numerusform>
-            <numerusform>%n empresas están de vuelta. Confirme cada una que solo esta computadora use.</numerusform>
+        <source>%n companies are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2596,10 +2901,6 @@
         <translation>Dirección del navegador</translation>
     </message>
     <message>
-        <source>Another program uses the address that QuickBooks returns to, so the last page cannot be reached. Copy its whole address from the browser, and paste it here.</source>
-        <translation>Otro programa usa la dirección a la que regresa QuickBooks, así que no se puede llegar a la última página. Copie su dirección completa del navegador y péguela aquí.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2612,20 +2913,8 @@
         <translation>Copiar enlace</translation>
     </message>
     <message>
-        <source>Copy the link into any browser; if that is on another computer, paste the address of its last page here.</source>
-        <translation>Copie el enlace en cualquier navegador; si está en otra computadora, pegue aquí la dirección de su última página.</translation>
-    </message>
-    <message>
-        <source>Copy the whole address of that page, then press “Paste the address”.</source>
-        <translation>Copie la dirección completa de esa página y luego presione “Pegar la dirección”.</translation>
-    </message>
-    <message>
         <source>Copy the whole address of the page that cannot be reached, and paste it here.</source>
         <translation>Copie la dirección completa de la página que no se puede abrir y péguela aquí.</translation>
-    </message>
-    <message>
-        <source>Copy this address</source>
-        <translation>Copiar esta dirección</translation>
     </message>
     <message>
         <source>Finish in your browser, then bring the address of its last page here.</source>
@@ -2660,18 +2949,6 @@
         <translation>Abrir el navegador de nuevo</translation>
     </message>
     <message>
-        <source>Page can&apos;t be reached?</source>
-        <translation>¿No se puede llegar a la página?</translation>
-    </message>
-    <message>
-        <source>Page did not open?</source>
-        <translation>¿No se abrió la página?</translation>
-    </message>
-    <message>
-        <source>Page says redirect URI invalid?</source>
-        <translation>¿La página dice que la redirect URI no es válida?</translation>
-    </message>
-    <message>
         <source>Paste the address</source>
         <translation>Pegar la dirección</translation>
     </message>
@@ -2684,24 +2961,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>That address does not belong to this try. Copy the whole address from the newest page, and paste it here.</source>
-        <translation>Esa dirección no es de este intento. Copie la dirección completa de la página más reciente y péguela aquí.</translation>
-    </message>
-    <message>
-        <source>That is not the address of the last page. Copy the whole address from the browser, and paste it here.</source>
-        <translation>Esa no es la dirección de la última página. Copie la dirección completa del navegador y péguela aquí.</translation>
-    </message>
-    <message>
         <source>The clipboard holds the link to open. Finish in the browser, then copy its last address.</source>
         <translation>El portapapeles tiene el enlace que hay que abrir. Termine en el navegador y luego copie su última dirección.</translation>
-    </message>
-    <message>
-        <source>Whoever made the company setup file must add exactly this address at Intuit:</source>
-        <translation>Quien hizo el archivo de configuración de empresa debe agregar exactamente esta dirección en Intuit:</translation>
-    </message>
-    <message>
-        <source>Your browser did not open. Copy the link into any browser on this computer.</source>
-        <translation>Su navegador no se abrió. Copie el enlace en cualquier navegador de esta computadora.</translation>
     </message>
     <message>
         <source>Your browser opens in a moment. Finish there; this window goes on by itself.</source>
@@ -2790,6 +3051,10 @@
         <translation>Copiar detalles</translation>
     </message>
     <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
     </message>
@@ -2800,6 +3065,14 @@
     <message>
         <source>Open Intuit&apos;s status page</source>
         <translation>Abrir la página de estado de Intuit</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation type="unfinished">Abrir el navegador de nuevo</translation>
+    </message>
+    <message>
+        <source>Open date settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the address</source>
@@ -2816,6 +3089,14 @@
     <message>
         <source>Set a passphrase…</source>
         <translation>Establecer una frase…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3022,6 +3303,10 @@
     <message>
         <source>Not Intuit</source>
         <translation>No es Intuit</translation>
+    </message>
+    <message>
+        <source>Older copies to confirm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test companies</source>
@@ -3372,6 +3657,10 @@
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
+    <message>
+        <source>Take a company over…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3647,6 +3936,10 @@
         <translation>Otro programa usa la conexión de {company}</translation>
     </message>
     <message>
+        <source>Another program uses the demo&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another setup has this name</source>
         <translation>Otra configuración tiene este nombre</translation>
     </message>
@@ -3661,6 +3954,10 @@
     <message>
         <source>Ask for a plain one, or open it on the command line with “setup add”.</source>
         <translation>Pida uno sin sellar, o ábralo en la línea de comandos con “setup add”.</translation>
+    </message>
+    <message>
+        <source>Ask one to press Connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the receiver for the public key: it begins with age1, and is never secret.</source>
@@ -3775,12 +4072,20 @@
         <translation>Cierre ese programa, o pegue la dirección del navegador.</translation>
     </message>
     <message>
+        <source>Close that program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the other copy, then try again.</source>
         <translation>Cierre la otra copia y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>Close this program and start it again.</source>
         <translation>Cierre este programa e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Companies are being taken over already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare them with Intuit&apos;s developer page, or ask for a new company setup file.</source>
@@ -3833,6 +4138,10 @@
     <message>
         <source>Copy the details and send them to whoever looks after this program.</source>
         <translation>Copie los detalles y envíelos a quien se ocupa de este programa.</translation>
+    </message>
+    <message>
+        <source>Copy the link into any browser on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the newest token from where it is used, or connect the company in the browser.</source>
@@ -3947,8 +4256,8 @@
         <translation>No se puede llegar a Intuit</translation>
     </message>
     <message>
-        <source>Intuit could not be told yet, so the permission may still exist.</source>
-        <translation>Todavía no se pudo avisar a Intuit, así que es posible que el permiso siga existiendo.</translation>
+        <source>Intuit could not be told yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intuit could not be told yet. It goes on by itself.</source>
@@ -4017,6 +4326,10 @@
     <message>
         <source>Intuit&apos;s certificate is not valid today</source>
         <translation>El certificado de Intuit no es válido hoy</translation>
+    </message>
+    <message>
+        <source>Intuit&apos;s page says that the redirect URI is invalid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intuit&apos;s permission page is good for ten minutes.</source>
@@ -4109,6 +4422,18 @@
     <message>
         <source>It is too short, or was cut off where it was copied. Nothing was sent.</source>
         <translation>Es demasiado corto, o se cortó al copiarlo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It is {amount} days off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {amount} hours off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {amount} minutes off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It let nothing through (407). Nothing was sent, and nothing is lost.</source>
@@ -4423,6 +4748,10 @@
         <translation>Se probó una ronda como la iniciaría el programador de tareas. No se programó nada.</translation>
     </message>
     <message>
+        <source>Only an admin of this company can allow apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one computer should keep a company.</source>
         <translation>Solo una computadora debe mantener cada empresa.</translation>
     </message>
@@ -4475,6 +4804,10 @@
         <translation>Abra el archivo sin --demo.</translation>
     </message>
     <message>
+        <source>Open the system&apos;s settings, and set date and time to automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them with the recovery passphrase.</source>
         <translation>Ábralas con la frase de recuperación.</translation>
     </message>
@@ -4495,12 +4828,24 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Please open this address within the next {minutes} minutes, sign in to QuickBooks as an admin, choose the company and press Connect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please open this address within the next {minutes} minutes, sign in to QuickBooks as an admin, choose {company} and press Connect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please reconnect before {day}.</source>
         <translation>Reconecte antes del {day}.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken by “{holder}”.</source>
         <translation>“{holder}” ocupa el puerto {port} de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is taken, and the demo cannot begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken.</source>
@@ -4787,6 +5132,10 @@
         <translation>El reloj de la computadora está bien.</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock is {minutes} minutes off.</source>
         <translation>El reloj de la computadora tiene una diferencia de {minutes} minutos.</translation>
     </message>
@@ -4797,6 +5146,10 @@
     <message>
         <source>The data folder cannot be written</source>
         <translation>No se puede escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The date settings of this computer could not be opened from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo has neither backups nor a passphrase</source>
@@ -4971,6 +5324,10 @@
         <translation>La dirección de retorno tiene la forma correcta.</translation>
     </message>
     <message>
+        <source>The return address is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The return address of “{setup}” cannot be used: {value}</source>
         <translation>La dirección de retorno de “{setup}” no se puede usar: {value}</translation>
     </message>
@@ -5009,6 +5366,10 @@
     <message>
         <source>The vault&apos;s file is whole; what is in it waits for its key.</source>
         <translation>El archivo de la bóveda está íntegro; lo que contiene espera su clave.</translation>
+    </message>
+    <message>
+        <source>Then copy the whole address of the last page, even if it cannot be reached, and send it back to me.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several tokens in this</source>
@@ -5267,6 +5628,10 @@
         <translation>Espere a que termine y luego intente de nuevo.</translation>
     </message>
     <message>
+        <source>Wait until that has ended, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -5299,12 +5664,20 @@
         <translation>Quien tenga sus claves puede leer y cambiar los libros que usted conecte con ella.</translation>
     </message>
     <message>
+        <source>Whoever made the company setup file must add exactly this address at Intuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever sealed it knows it, and tells it to you another way than by the file.</source>
         <translation>Quien lo selló la sabe y se la comunica por una vía distinta del archivo.</translation>
     </message>
     <message>
         <source>Write the passphrase into its first line.</source>
         <translation>Escriba la frase de contraseña en su primera línea.</translation>
+    </message>
+    <message>
+        <source>You need admin rights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You picked a different company</source>
@@ -5321,6 +5694,10 @@
     <message>
         <source>You were reconnecting {company} but chose {chosen}. {company} is unchanged.</source>
         <translation>Estaba reconectando {company}, pero eligió {chosen}. {company} no cambió.</translation>
+    </message>
+    <message>
+        <source>Your browser did not open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your connections are safe until their dates.</source>
@@ -5359,8 +5736,8 @@
         <translation>{company} no se actualiza desde hace tiempo</translation>
     </message>
     <message>
-        <source>{company} is being disconnected</source>
-        <translation>{company} se está desconectando</translation>
+        <source>{company} is being disconnected, and its permission may still exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{company} needs a fresh permission</source>

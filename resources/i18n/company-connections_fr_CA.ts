@@ -2477,6 +2477,279 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message numerus="yes">
+        <source>%n companies are connected here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Let your app return to the Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Ask for permission there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Copy two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of Intuit&apos;s, for people who have their own app keys. Two values are copied from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file that I was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the file in which it keeps the connection: a .env file, or JSON. Or copy the lines with the refresh token and the realm ID, and paste them here; they are read and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the same app as in your company setup, press “Get authorization code”, choose the company and press Connect. Where it asks what the app may do, tick only Accounting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Companies taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details…</source>
+        <translation type="unfinished">Copier les détails…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Intuit&apos;s OAuth Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer with this program: one company, or all of them for a new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this computer keeps the company connected. The other place stops working within a day; remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this computer keeps what is in the file connected. The computer that it comes from has stopped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intuit&apos;s OAuth Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its .env file, or a JSON file in which it keeps the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>On the developer page of your app this address has to be among its Redirect URIs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what I copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Get tokens”. Copy the refresh token and the realm ID into the fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm &amp;ID (in QuickBooks: company ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the other program first: if two programs keep the same company, they cut each other off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n companies over?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this company over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {company} over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company setup “{name}” comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other place stops working within a day, so remove it there afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Use the setup and take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here works, and was left as it is. Replace it only if the other place is the one that was used last: what is here goes once the other one is proved to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the company come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which company setup has the keys that it was connected with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{company} is connected here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is refreshed, which proves that it works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is refreshed, which proves that it works here. {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} companies were taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… {company}: not tried; it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {company}: already here, left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {company}: taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⬣ {company}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⬣ {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take a company over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverFlow</name>
+    <message numerus="yes">
+        <source>%n companies were taken over. This computer keeps them connected from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it in the other place: there it stops working within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} is taken over: this computer keeps it connected from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Connect a company…</source>
@@ -3384,6 +3657,10 @@
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
+    <message>
+        <source>Take a company over…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3805,6 +4082,10 @@
     <message>
         <source>Close this program and start it again.</source>
         <translation>Fermez ce programme et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Companies are being taken over already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare them with Intuit&apos;s developer page, or ask for a new company setup file.</source>
@@ -5345,6 +5626,10 @@
     <message>
         <source>Wait for it to end, then try again.</source>
         <translation>Attendez qu’elle ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, then open the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>

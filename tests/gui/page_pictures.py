@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from gui.settings_pictures import SETTINGS_PAGES
+from gui.taking_pictures import taking_pages
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from support.qt import connection
@@ -285,7 +286,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "help-wrong": lambda: helped(HelpPage.WRONG),
     "unseal": lambda: UnsealDialog("acme.companysetup", Seal.PASSPHRASE),
 }
-PAGES |= SETTINGS_PAGES
+PAGES |= SETTINGS_PAGES | taking_pages(LIVE)
 DIALOGS: tuple[str, ...] = (
     *SETTINGS_PAGES,
     "history",
@@ -301,7 +302,7 @@ DIALOGS: tuple[str, ...] = (
     "save-setup-done",
     "unseal",
 )
-DIALOGS += tuple(name for name in PAGES if name.startswith(("guide-", "help-")))
+DIALOGS += tuple(name for name in PAGES if name.startswith(("guide-", "help-", "take-over")))
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 import PySide6
 import pytest
-from gui import settings_pictures
+from gui import settings_pictures, taking_pictures
 from gui.page_pictures import BAKERY, CLIENT_ID, CUSTOM, DIALOGS, LIVE, PAGES, SIX_WORDS
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -35,6 +35,7 @@ if CUSTOM.endpoints is not None:
     DATA |= {CUSTOM.endpoints.api_base}
 DATA |= settings_pictures.SHOWN_AS_IT_IS
 DATA |= {LIVE.name, CUSTOM.name, DEVELOPER_DASHBOARD, "http://localhost:47813/callback"}
+DATA |= taking_pictures.SHOWN_AS_IT_IS
 SHOWN_AS_IT_IS = {breakable(text) for text in DATA} | {SIX_WORDS}
 
 

@@ -236,15 +236,16 @@ def said(widget: QWidget) -> str:
     return str(text()) if callable(text) else ""
 
 
-def test_a_dropped_setup_file_is_opened(make: Make) -> None:
-    """One company setup file is taken from a drop; anything else is left alone."""
+def test_a_dropped_file_is_opened(make: Make) -> None:
+    """One file of whatever kind is taken from a drop; several, or an address of the web, are left alone."""
     window = make([]).window
     given: list[Path] = []
     window.file_given.disconnect()
     window.file_given.connect(given.append)
-    for name in ("/tmp/acme.companysetup", "/tmp/acme.txt"):
+    files = [QUrl.fromLocalFile(name) for name in ("/tmp/acme.companysetup", "/tmp/move.age")]
+    for urls in ([files[0]], [files[1]], files, [QUrl("https://example.com/move.age")]):
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(name)])
+        mime.setUrls(urls)
         event = QDropEvent(
             QPointF(5, 5),
             Qt.DropAction.CopyAction,
@@ -253,7 +254,7 @@ def test_a_dropped_setup_file_is_opened(make: Make) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
         window.dropEvent(event)
-    assert given == [Path("/tmp/acme.companysetup")]
+    assert given == [Path("/tmp/acme.companysetup"), Path("/tmp/move.age")]
 
 
 def test_the_window_comes_back_where_it_stood(make: Make, tmp_path: Path) -> None:
