@@ -2480,273 +2480,273 @@
     <name>TakeOver</name>
     <message numerus="yes">
         <source>%n companies are connected here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entreprise est déjà connectée ici</numerusform>
+            <numerusform>%n entreprises sont déjà connectées ici</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’&amp;actualisation (refresh token)</translation>
     </message>
     <message>
         <source>1. Let your app return to the Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Laissez votre application revenir au Playground</translation>
     </message>
     <message>
         <source>2. Ask for permission there</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Demandez-y l’autorisation</translation>
     </message>
     <message>
         <source>3. Copy two values</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Copiez deux valeurs</translation>
     </message>
     <message>
         <source>A page of Intuit&apos;s, for people who have their own app keys. Two values are copied from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page d’Intuit, pour qui a ses propres clés d’application. On en copie deux valeurs.</translation>
     </message>
     <message>
         <source>A sealed file that I was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé qu’on m’a donné</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose the file in which it keeps the connection: a .env file, or JSON. Or copy the lines with the refresh token and the realm ID, and paste them here; they are read and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier où il garde la connexion : un fichier .env ou JSON. Ou copiez les lignes du refresh token et du realm ID et collez-les ici; elles sont lues sans être affichées.</translation>
     </message>
     <message>
         <source>Choose the same app as in your company setup, press “Get authorization code”, choose the company and press Connect. Where it asks what the app may do, tick only Accounting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la même application que dans votre configuration, appuyez sur « Get authorization code », choisissez l’entreprise et appuyez sur Connect. Là où l’on demande ce que l’application peut faire, cochez seulement Accounting :</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Companies taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises reprises</translation>
     </message>
     <message>
         <source>Copy details…</source>
-        <translation type="unfinished">Copier les détails…</translation>
+        <translation>Copier les détails…</translation>
     </message>
     <message>
         <source>Don&apos;t take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas reprendre</translation>
     </message>
     <message>
         <source>From Intuit&apos;s OAuth Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’OAuth Playground d’Intuit</translation>
     </message>
     <message>
         <source>From another computer with this program: one company, or all of them for a new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre ordinateur avec ce programme : une entreprise, ou toutes pour un nouvel ordinateur.</translation>
     </message>
     <message>
         <source>From another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un autre programme</translation>
     </message>
     <message>
         <source>From then on this computer keeps the company connected. The other place stops working within a day; remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, cet ordinateur garde l’entreprise connectée. L’autre endroit cesse de fonctionner en un jour; retirez-la là-bas.</translation>
     </message>
     <message>
         <source>From then on this computer keeps what is in the file connected. The computer that it comes from has stopped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, cet ordinateur garde connecté ce que contient le fichier. L’ordinateur d’où il vient a déjà cessé.</translation>
     </message>
     <message>
         <source>Intuit&apos;s OAuth Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>L’OAuth Playground d’Intuit</translation>
     </message>
     <message>
         <source>Its .env file, or a JSON file in which it keeps the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier .env, ou un fichier JSON où il garde la connexion.</translation>
     </message>
     <message>
         <source>Keep what works</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui fonctionne</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>On the developer page of your app this address has to be among its Redirect URIs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page développeur de votre application, cette adresse doit figurer parmi ses Redirect URIs :</translation>
     </message>
     <message>
         <source>Paste what I copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ce que j’ai copié</translation>
     </message>
     <message>
         <source>Press “Get tokens”. Copy the refresh token and the realm ID into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Get tokens ». Copiez le refresh token et le realm ID dans les champs ci-dessous.</translation>
     </message>
     <message>
         <source>Realm &amp;ID (in QuickBooks: company ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm &amp;ID (dans QuickBooks : numéro d’entreprise)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the other program first: if two programs keep the same company, they cut each other off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord l’autre programme : si deux programmes gardent la même entreprise, ils se coupent l’un l’autre.</translation>
     </message>
     <message>
         <source>Stopping after this company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après cette entreprise…</translation>
     </message>
     <message numerus="yes">
         <source>Take %n companies over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n entreprise?</numerusform>
+            <numerusform>Reprendre %n entreprises?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take this company over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette entreprise?</translation>
     </message>
     <message>
         <source>Take {company} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {company}?</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise en cours…</translation>
     </message>
     <message>
         <source>The company setup “{name}” comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration « {name} » vient avec</translation>
     </message>
     <message>
         <source>The other place stops working within a day, so remove it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre endroit cesse de fonctionner en un jour; retirez-la donc là-bas ensuite.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the setup and take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la configuration et reprendre</translation>
     </message>
     <message>
         <source>What is here works, and was left as it is. Replace it only if the other place is the one that was used last: what is here goes once the other one is proved to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici fonctionne et a été laissé tel quel. Ne le remplacez que si l’autre endroit a servi en dernier : ce qui est ici s’en va une fois que l’autre a prouvé qu’il fonctionne.</translation>
     </message>
     <message>
         <source>Where does the company come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient l’entreprise?</translation>
     </message>
     <message>
         <source>Which company setup has the keys that it was connected with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle configuration a les clés avec lesquelles elle a été connectée?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} is connected here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} est déjà connectée ici</translation>
     </message>
     <message>
         <source>{company} is refreshed, which proves that it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} est actualisée, ce qui prouve qu’elle fonctionne ici.</translation>
     </message>
     <message>
         <source>{company} is refreshed, which proves that it works here. {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} est actualisée, ce qui prouve qu’elle fonctionne ici. {number} sur {total}</translation>
     </message>
     <message>
         <source>{company} was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} n’a pas été reprise</translation>
     </message>
     <message>
         <source>{done} of {total} companies were taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} entreprises sur {total} ont été reprises</translation>
     </message>
     <message>
         <source>… {company}: not tried; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>… {company} : pas essayée; elle reste où elle est.</translation>
     </message>
     <message>
         <source>▲ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {problem}</translation>
     </message>
     <message>
         <source>✔ {company}: already here, left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {company} : déjà ici, laissée telle quelle</translation>
     </message>
     <message>
         <source>✔ {company}: taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {company} : reprise</translation>
     </message>
     <message>
         <source>⬣ {company}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⬣ {company} : {problem}</translation>
     </message>
     <message>
         <source>⬣ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⬣ {problem}</translation>
     </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
     <message>
         <source>Take a company over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une entreprise</translation>
     </message>
 </context>
 <context>
     <name>TakeOverFlow</name>
     <message numerus="yes">
         <source>%n companies were taken over. This computer keeps them connected from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entreprise a été reprise. Cet ordinateur la garde connectée désormais.</numerusform>
+            <numerusform>%n entreprises ont été reprises. Cet ordinateur les garde connectées désormais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open what you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qu’on vous a donné</translation>
     </message>
     <message>
         <source>Remove it in the other place: there it stops working within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la à l’autre endroit : elle y cesse de fonctionner en un jour.</translation>
     </message>
     <message>
         <source>{company} is taken over: this computer keeps it connected from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} est reprise : cet ordinateur la garde connectée désormais.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Take a company over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une entreprise…</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Companies are being taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entreprises sont déjà en cours de reprise</translation>
     </message>
     <message>
         <source>Compare them with Intuit&apos;s developer page, or ask for a new company setup file.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Wait until that has ended, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, puis ouvrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Waiting</source>
