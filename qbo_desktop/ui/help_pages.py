@@ -87,6 +87,8 @@ def html_of(page: HelpPage) -> str:
     if page is HelpPage.WRONG:
         return _about_errors()
     for language in QLocale().uiLanguages():
+        if language.partition("-")[0] == "en":
+            break  # the pages outside of every language's folder
         file = resource("help", language.replace("-", "_"), f"{page}.html")
         if file.is_file():
             return file.read_text("utf-8")

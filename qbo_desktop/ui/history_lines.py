@@ -83,7 +83,12 @@ def when(entry: HistoryEntry, now: datetime) -> str:
     """The local date and time, near ones as people say them."""
     if abs(now - entry.at) < _NEAR:
         return dates.when(entry.at, now)
-    return f"{dates.day(entry.at)}, {dates.time_of_day(entry.at)}"
+    return day_and_time(entry.at)
+
+
+def day_and_time(moment: datetime) -> str:
+    """The local date and time, however near."""
+    return f"{dates.day(moment)}, {dates.time_of_day(moment)}"
 
 
 def what(entry: HistoryEntry) -> str:

@@ -1,7 +1,7 @@
 """What happened to one company or all of them, newest first; read only, and never a token."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
@@ -27,6 +27,7 @@ from qbo_desktop.ui.page_parts import Heading, Prose, set_look
 LONGEST = 5000
 _SAMPLES = (29, 20, 26)  # characters that a column should have room for; the last one takes what is left
 _RESULT = len(_SAMPLES)
+_LONG_DATE = datetime(2028, 9, 28, 22, 58, tzinfo=UTC)  # as long as dates become
 
 
 class HistoryModel(QAbstractTableModel):
@@ -177,6 +178,8 @@ class HistoryWindow(QDialog):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, characters in enumerate(_SAMPLES):
             table.setColumnWidth(number, self.fontMetrics().averageCharWidth() * characters + 28)
+        longest = self.fontMetrics().horizontalAdvance(lines.day_and_time(_LONG_DATE)) + 28
+        table.setColumnWidth(0, max(longest, table.columnWidth(0)))
         return table
 
     def _shown(self) -> list[HistoryEntry]:

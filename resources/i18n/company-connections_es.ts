@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Last: {event}</source>
-        <translation>Último: {event}</translation>
+        <translation>Lo último: {event}</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -3321,7 +3321,7 @@
     <name>help</name>
     <message>
         <source>App keys and the relay page</source>
-        <translation>Las claves de la aplicación y la página de enlace</translation>
+        <translation>Claves y página de enlace</translation>
     </message>
     <message>
         <source>Button:</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Privacy, and where things are kept</source>
-        <translation>Privacidad y dónde se guarda todo</translation>
+        <translation>Privacidad y datos guardados</translation>
     </message>
     <message>
         <source>Reconnecting and disconnecting</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Settings, and keeping it running</source>
-        <translation>Ajustes y cómo mantenerlo en marcha</translation>
+        <translation>Ajustes y uso diario</translation>
     </message>
     <message>
         <source>The dates</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Reconnect soon</source>
-        <translation>Reconectar pronto</translation>
+        <translation>Vence pronto</translation>
     </message>
     <message>
         <source>Reconnect those that need it first.</source>

@@ -1,0 +1,83 @@
+"""The help in other languages: each has every page, built as the English one, with the window's own words."""
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from qbo_desktop.app.resources import resource
+from qbo_desktop.ui.help_pages import HelpPage, html_of
+from qbo_desktop.ui.translation import read_translations
+
+HELP = resource("help")
+ENGLISH = sorted(HELP.glob("*.html"))
+TRANSLATED = sorted(HELP.glob("*/*.html"))
+FOLDERS = sorted({file.parent for file in TRANSLATED})
+
+
+class Languages(QLocale):
+    """What QLocale() is for a person with these languages, the dearest first."""
+
+    wanted: tuple[str, ...] = ()
+
+    def uiLanguages(self, *_: object) -> list[str]:  # noqa: N802 - Qt's name
+        return list(self.wanted)
+
+
+def tree(file: Path) -> ET.Element:
+    return ET.fromstring(f"<page>{file.read_text('utf-8')}</page>")
+
+
+def name(file: Path) -> str:
+    return f"{file.parent.name}-{file.stem}"
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_page_is_there(folder: Path) -> None:
+    """A language has all pages or none, so that nobody reads two languages by turns."""
+    assert {file.name for file in folder.iterdir()} == {file.name for file in ENGLISH}
+
+
+@pytest.mark.parametrize("file", TRANSLATED, ids=name)
+def test_page_is_built_as_the_english_one(file: Path) -> None:
+    """Headings, lists and tables follow one another as in English, and as many links lead to the same pages."""
+    theirs, ours = (
+        [element.tag for element in page.iter() if element.tag not in ("b", "i", "a")]
+        for page in (tree(file), tree(HELP / file.name))
+    )
+    assert theirs == ours
+    links = [sorted(link.attrib["href"] for link in tree(page).iter("a")) for page in (file, HELP / file.name)]
+    assert links[0] == links[1]
+
+
+@pytest.mark.parametrize("file", TRANSLATED, ids=name)
+def test_page_names_what_the_window_shows(file: Path) -> None:
+    """A button or column that the English page names in bold is named as the window of that language writes it."""
+    window: dict[str, set[str]] = {}
+    for (_, source, _), forms in read_translations(
+        resource("i18n") / f"company-connections_{file.parent.name}.ts"
+    ).items():
+        window.setdefault(source, set()).update(forms)
+    bold, english = (
+        [element.text or "" for element in page.iter("b")] for page in (tree(file), tree(HELP / file.name))
+    )
+    assert len(bold) == len(english)
+    wrong = [said for said, source in zip(bold, english, strict=True) if said not in window.get(source, {said})]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("languages", "folder"),
+    [
+        (("es-MX", "es"), HELP / "es"),
+        (("en-US", "en", "es"), HELP),
+        (("is-IS", "is", "es-ES", "es"), HELP / "es"),
+        (("is-IS", "is"), HELP),
+    ],
+)
+def test_dearest_language_wins(monkeypatch: pytest.MonkeyPatch, languages: tuple[str, ...], folder: Path) -> None:
+    """The first language that there is a help in is taken, and English counts as one."""
+    monkeypatch.setattr(Languages, "wanted", languages)
+    monkeypatch.setattr("qbo_desktop.ui.help_pages.QLocale", Languages)
+    assert html_of(HelpPage.DATES) == (folder / "dates.html").read_text("utf-8")
