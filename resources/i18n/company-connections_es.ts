@@ -193,39 +193,39 @@
     <name>ConsentQuestions</name>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished">Dirección copiada</translation>
+        <translation>Dirección copiada</translation>
     </message>
     <message>
         <source>Copy the link into any browser; if that is on another computer, paste the address of its last page here.</source>
-        <translation type="unfinished">Copie el enlace en cualquier navegador; si está en otra computadora, pegue aquí la dirección de su última página.</translation>
+        <translation>Copie el enlace en cualquier navegador; si está en otra computadora, pegue aquí la dirección de su última página.</translation>
     </message>
     <message>
         <source>Copy the whole address of that page, then press “Paste the address”.</source>
-        <translation type="unfinished">Copie la dirección completa de esa página y luego presione “Pegar la dirección”.</translation>
+        <translation>Copie la dirección completa de esa página y luego presione “Pegar la dirección”.</translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished">Copiar esta dirección</translation>
+        <translation>Copiar esta dirección</translation>
     </message>
     <message>
         <source>Instructions copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones copiadas</translation>
     </message>
     <message>
         <source>Page can&apos;t be reached?</source>
-        <translation type="unfinished">¿No se puede llegar a la página?</translation>
+        <translation>¿No se puede llegar a la página?</translation>
     </message>
     <message>
         <source>Page did not open?</source>
-        <translation type="unfinished">¿No se abrió la página?</translation>
+        <translation>¿No se abrió la página?</translation>
     </message>
     <message>
         <source>Page says redirect URI invalid?</source>
-        <translation type="unfinished">¿La página dice que la redirect URI no es válida?</translation>
+        <translation>¿La página dice que la redirect URI no es válida?</translation>
     </message>
     <message>
         <source>Page says that you are no admin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La página dice que usted no es administrador?</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@
     <name>Safekeeping</name>
     <message>
         <source>Do this when somebody may have a copy of your connections and what opens it. Nothing has to be connected again. The program&apos;s own backups are made anew; copies that you made yourself open by the passphrase they had, and by nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo cuando alguien pueda tener una copia de sus conexiones y lo que la abre. No hay que volver a conectar nada. Las copias de seguridad del programa se hacen de nuevo; las que usted hizo se abren con la frase que tenían, y con nada más.</translation>
     </message>
     <message>
         <source>If the password store of this computer is lost, nothing opens your connections then. Backups made before still open by the passphrase.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Seal everything by a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sellar todo con una clave nueva?</translation>
     </message>
     <message>
         <source>Stop using the password store?</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva…</translation>
     </message>
     <message>
         <source>Recovery passphrase</source>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
         <source>Your connections are sealed by a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus conexiones están selladas con una clave nueva.</translation>
     </message>
     <message>
         <source>Your connections are sealed by a new key; what is left of the old one goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus conexiones están selladas con una clave nueva; lo que queda de la anterior se quita por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -2515,15 +2515,15 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Elegir un archivo…</translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose the file in which it keeps the connection: a .env file, or JSON. Or copy the lines with the refresh token and the realm ID, and paste them here; they are read and not shown.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Companies taken over</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Copy details…</source>
-        <translation type="unfinished">Copiar detalles…</translation>
+        <translation>Copiar detalles…</translation>
     </message>
     <message>
         <source>Don&apos;t take over</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>On the developer page of your app this address has to be among its Redirect URIs:</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the other program first: if two programs keep the same company, they cut each other off.</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Use the setup and take over</source>
@@ -2857,9 +2857,9 @@
     <name>VaultFlow</name>
     <message numerus="yes">
         <source>%n companies are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empresa está de vuelta.</numerusform>
+            <numerusform>%n empresas están de vuelta.</numerusform>
         </translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Copy instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar instrucciones</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Open browser again</source>
-        <translation type="unfinished">Abrir el navegador de nuevo</translation>
+        <translation>Abrir el navegador de nuevo</translation>
     </message>
     <message>
         <source>Open date settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ajustes de fecha</translation>
     </message>
     <message>
         <source>Paste the address</source>
@@ -3092,11 +3092,11 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Start the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el programa</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Older copies to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias anteriores por confirmar</translation>
     </message>
     <message>
         <source>Test companies</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History…</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Another program uses the demo&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el lugar de la demo</translation>
     </message>
     <message>
         <source>Another setup has this name</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Ask one to press Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a uno que presione Connect.</translation>
     </message>
     <message>
         <source>Ask the receiver for the public key: it begins with age1, and is never secret.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ese programa y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>Close the other copy, then try again.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Copy the link into any browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el enlace en cualquier navegador de esta computadora.</translation>
     </message>
     <message>
         <source>Copy the newest token from where it is used, or connect the company in the browser.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Intuit could not be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se pudo avisar a Intuit</translation>
     </message>
     <message>
         <source>Intuit could not be told yet. It goes on by itself.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Intuit&apos;s page says that the redirect URI is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Intuit dice que la redirect URI no es válida.</translation>
     </message>
     <message>
         <source>Intuit&apos;s permission page is good for ten minutes.</source>
@@ -4425,15 +4425,15 @@
     </message>
     <message>
         <source>It is {amount} days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una diferencia de {amount} días.</translation>
     </message>
     <message>
         <source>It is {amount} hours off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una diferencia de {amount} horas.</translation>
     </message>
     <message>
         <source>It is {amount} minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una diferencia de {amount} minutos.</translation>
     </message>
     <message>
         <source>It let nothing through (407). Nothing was sent, and nothing is lost.</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Only an admin of this company can allow apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador de esta empresa puede permitir aplicaciones.</translation>
     </message>
     <message>
         <source>Only one computer should keep a company.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Open the system&apos;s settings, and set date and time to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los ajustes del sistema y ponga la fecha y la hora en automático.</translation>
     </message>
     <message>
         <source>Open them with the recovery passphrase.</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Please open this address within the next {minutes} minutes, sign in to QuickBooks as an admin, choose the company and press Connect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en los próximos {minutes} minutos, inicie sesión en QuickBooks como administrador, elija la empresa y presione Connect:</translation>
     </message>
     <message>
         <source>Please open this address within the next {minutes} minutes, sign in to QuickBooks as an admin, choose {company} and press Connect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en los próximos {minutes} minutos, inicie sesión en QuickBooks como administrador, elija {company} y presione Connect:</translation>
     </message>
     <message>
         <source>Please reconnect before {day}.</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>Port {port} of this computer is taken, and the demo cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} de esta computadora está ocupado y la demo no puede empezar.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de la computadora está mal</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is {minutes} minutes off.</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>The date settings of this computer could not be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se pudieron abrir los ajustes de fecha de esta computadora.</translation>
     </message>
     <message>
         <source>The demo has neither backups nor a passphrase</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>The return address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de retorno no está registrada</translation>
     </message>
     <message>
         <source>The return address of “{setup}” cannot be used: {value}</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>Then copy the whole address of the last page, even if it cannot be reached, and send it back to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después copie la dirección completa de la última página, aunque no se pueda abrir, y envíemela.</translation>
     </message>
     <message>
         <source>There are several tokens in this</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Whoever made the company setup file must add exactly this address at Intuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien hizo el archivo de configuración de empresa debe agregar exactamente esta dirección en Intuit.</translation>
     </message>
     <message>
         <source>Whoever sealed it knows it, and tells it to you another way than by the file.</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>You need admin rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita derechos de administrador</translation>
     </message>
     <message>
         <source>You picked a different company</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Your browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador no se abrió</translation>
     </message>
     <message>
         <source>Your connections are safe until their dates.</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>{company} is being disconnected, and its permission may still exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} se está desconectando, y es posible que su permiso siga existiendo.</translation>
     </message>
     <message>
         <source>{company} needs a fresh permission</source>
