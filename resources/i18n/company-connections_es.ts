@@ -2480,38 +2480,38 @@
     <name>TakeOver</name>
     <message numerus="yes">
         <source>%n companies are connected here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empresa ya está conectada aquí</numerusform>
+            <numerusform>%n empresas ya están conectadas aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token de actualización</translation>
     </message>
     <message>
         <source>1. Let your app return to the Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Deje que su aplicación regrese al Playground</translation>
     </message>
     <message>
         <source>2. Ask for permission there</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Pida allí el permiso</translation>
     </message>
     <message>
         <source>3. Copy two values</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Copie dos valores</translation>
     </message>
     <message>
         <source>A page of Intuit&apos;s, for people who have their own app keys. Two values are copied from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de Intuit, para quien tiene claves de aplicación propias. De allí se copian dos valores.</translation>
     </message>
     <message>
         <source>A sealed file that I was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sellado que me dieron</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2527,11 +2527,11 @@
     </message>
     <message>
         <source>Choose the file in which it keeps the connection: a .env file, or JSON. Or copy the lines with the refresh token and the realm ID, and paste them here; they are read and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo en el que guarda la conexión: un archivo .env o JSON. O copie las líneas con el token de actualización y el realm ID y péguelas aquí; se leen y no se muestran.</translation>
     </message>
     <message>
         <source>Choose the same app as in your company setup, press “Get authorization code”, choose the company and press Connect. Where it asks what the app may do, tick only Accounting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la misma aplicación que en su configuración de empresa, presione “Get authorization code”, elija la empresa y presione Connect. Donde se pregunta qué puede hacer la aplicación, marque solo “Accounting”:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Companies taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas incorporadas</translation>
     </message>
     <message>
         <source>Copy details…</source>
@@ -2547,39 +2547,39 @@
     </message>
     <message>
         <source>Don&apos;t take over</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporar</translation>
     </message>
     <message>
         <source>From Intuit&apos;s OAuth Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Del OAuth Playground de Intuit</translation>
     </message>
     <message>
         <source>From another computer with this program: one company, or all of them for a new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra computadora con este programa: una empresa, o todas para una computadora nueva.</translation>
     </message>
     <message>
         <source>From another program</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro programa</translation>
     </message>
     <message>
         <source>From then on this computer keeps the company connected. The other place stops working within a day; remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces, esta computadora mantiene conectada la empresa. El otro lugar deja de funcionar en un día; quítela allí.</translation>
     </message>
     <message>
         <source>From then on this computer keeps what is in the file connected. The computer that it comes from has stopped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces, esta computadora mantiene conectado lo que hay en el archivo. La computadora de la que viene ya dejó de hacerlo.</translation>
     </message>
     <message>
         <source>Intuit&apos;s OAuth Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth Playground de Intuit</translation>
     </message>
     <message>
         <source>Its .env file, or a JSON file in which it keeps the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo .env, o un archivo JSON en el que guarda la conexión.</translation>
     </message>
     <message>
         <source>Keep what works</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que funciona</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2587,23 +2587,23 @@
     </message>
     <message>
         <source>On the developer page of your app this address has to be among its Redirect URIs:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página para desarrolladores de su aplicación, esta dirección debe estar entre sus “Redirect URIs”:</translation>
     </message>
     <message>
         <source>Paste what I copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar lo que copié</translation>
     </message>
     <message>
         <source>Press “Get tokens”. Copy the refresh token and the realm ID into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione “Get tokens”. Copie el token de actualización y el realm ID en los campos de abajo.</translation>
     </message>
     <message>
         <source>Realm &amp;ID (in QuickBooks: company ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm &amp;ID (en QuickBooks: ID de la empresa)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2611,42 +2611,42 @@
     </message>
     <message>
         <source>Stop the other program first: if two programs keep the same company, they cut each other off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga primero el otro programa: si dos programas mantienen la misma empresa, se cortan el uno al otro.</translation>
     </message>
     <message>
         <source>Stopping after this company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después de esta empresa…</translation>
     </message>
     <message numerus="yes">
         <source>Take %n companies over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Incorporar %n empresa?</numerusform>
+            <numerusform>¿Incorporar %n empresas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Take this company over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Incorporar esta empresa?</translation>
     </message>
     <message>
         <source>Take {company} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Incorporar {company}?</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando…</translation>
     </message>
     <message>
         <source>The company setup “{name}” comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene también la configuración de empresa “{name}”</translation>
     </message>
     <message>
         <source>The other place stops working within a day, so remove it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lugar deja de funcionar en un día; quítela allí después.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2654,99 +2654,99 @@
     </message>
     <message>
         <source>Use the setup and take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la configuración e incorporar</translation>
     </message>
     <message>
         <source>What is here works, and was left as it is. Replace it only if the other place is the one that was used last: what is here goes once the other one is proved to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí funciona y se dejó como está. Reemplácelo solo si el otro lugar es el que se usó por última vez: lo de aquí se va cuando se comprueba que el otro funciona.</translation>
     </message>
     <message>
         <source>Where does the company come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene la empresa?</translation>
     </message>
     <message>
         <source>Which company setup has the keys that it was connected with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué configuración de empresa tiene las claves con las que se conectó?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} is connected here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ya está conectada aquí</translation>
     </message>
     <message>
         <source>{company} is refreshed, which proves that it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} se actualiza, lo que comprueba que funciona aquí.</translation>
     </message>
     <message>
         <source>{company} is refreshed, which proves that it works here. {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} se actualiza, lo que comprueba que funciona aquí. {number} de {total}</translation>
     </message>
     <message>
         <source>{company} was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} no se incorporó</translation>
     </message>
     <message>
         <source>{done} of {total} companies were taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporaron {done} de {total} empresas</translation>
     </message>
     <message>
         <source>… {company}: not tried; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>… {company}: no se intentó; se queda donde está.</translation>
     </message>
     <message>
         <source>▲ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {problem}</translation>
     </message>
     <message>
         <source>✔ {company}: already here, left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {company}: ya está aquí, se dejó como está</translation>
     </message>
     <message>
         <source>✔ {company}: taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ {company}: incorporada</translation>
     </message>
     <message>
         <source>⬣ {company}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⬣ {company}: {problem}</translation>
     </message>
     <message>
         <source>⬣ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⬣ {problem}</translation>
     </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
     <message>
         <source>Take a company over</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una empresa</translation>
     </message>
 </context>
 <context>
     <name>TakeOverFlow</name>
     <message numerus="yes">
         <source>%n companies were taken over. This computer keeps them connected from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %n empresa. Desde ahora esta computadora la mantiene conectada.</numerusform>
+            <numerusform>Se incorporaron %n empresas. Desde ahora esta computadora las mantiene conectadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open what you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que le dieron</translation>
     </message>
     <message>
         <source>Remove it in the other place: there it stops working within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela en el otro lugar: allí deja de funcionar en un día.</translation>
     </message>
     <message>
         <source>{company} is taken over: this computer keeps it connected from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} se incorporó: desde ahora esta computadora la mantiene conectada.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Take a company over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una empresa…</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Companies are being taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están incorporando empresas</translation>
     </message>
     <message>
         <source>Compare them with Intuit&apos;s developer page, or ask for a new company setup file.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Wait until that has ended, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine y luego abra de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Waiting</source>
