@@ -1,116 +1,16 @@
 """The main job, as a person does it: real window, real browser, real keychain, through the accessibility tree."""
 
 import json
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 from support.demo_intuit import BAKERY, DemoIntuit
-from support.desktop import AccessibleApplication, Desktop, wait_until
-from support.wheel import environment_of
+from support.desktop import Desktop, wait_until
+from support.window_story import PageFinder, Story
 
 from qbo_desktop.core.setup import setup_document
 
 pytestmark = [pytest.mark.desktop, pytest.mark.xdist_group("e2e"), pytest.mark.timeout(180)]
-WINDOW = "company-connections"
-
-
-@pytest.fixture
-def demo() -> Iterator[DemoIntuit]:
-    """The pretend Intuit."""
-    with DemoIntuit() as intuit:
-        yield intuit
-
-
-class Story:
-    """One person, her window and her browser."""
-
-    def __init__(self, desktop: Desktop, installed: Path, data: Path, *options: str) -> None:
-        self.desktop = desktop
-        self._environment = environment_of(installed, desktop.env)
-        self._program = [sys.executable, "-m", "qbo_desktop", "--data-dir", str(data), *options]
-        self.window: AccessibleApplication = desktop.application(WINDOW)
-
-    def command(self, *words: str, text: str = "", code: int = 0) -> str:
-        """Run one command beside the window; it must end with this code."""
-        done = subprocess.run(
-            [*self._program, *words],
-            env=self._environment,
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-        assert done.returncode == code, done.stderr
-        return done.stdout
-
-    def open_window(self) -> "subprocess.Popen[str]":
-        """Start the program as its icon does."""
-        return self.desktop.spawn(self._program, env=self._environment)
-
-    def allow(self, pages: "PageFinder", company: str) -> None:
-        """Pick the company on the consent page and allow it; the browser ends at the page that sends us back."""
-        page = pages.newest_consent()
-        page.get_by_label(company).check()
-        page.get_by_role("button", name="Allow", exact=True).click()
-        page.wait_for_url("**/done", timeout=15_000)
-        assert "Go back to Company Connections" in page.inner_text("body")
-
-    def status_of(self, company: str) -> str:
-        """What the Status cell of that company says."""
-        table = self.window.table("Companies")
-        return next((row[1] for row in table.rows if company in row[0]), "")
-
-    def wait_for_status(self, company: str, status: str) -> None:
-        """Until the row says so."""
-        wait_until(f"{company}: {status}", lambda: status in self.status_of(company) or None, seconds=20)
-
-
-class PageFinder:
-    """Looks at the tabs of the person's own browser."""
-
-    def __init__(self, desktop: Desktop) -> None:
-        self._desktop = desktop
-        self._playwright = sync_playwright().start()
-        self._browser: Browser | None = None
-
-    def newest_consent(self) -> Page:
-        """The consent page that the program opened."""
-        if self._browser is None:
-            address = f"http://127.0.0.1:{self._desktop.cdp_port}"
-            self._browser = self._playwright.chromium.connect_over_cdp(address)
-        context = self._browser.contexts[0]
-
-        def find() -> Page | None:
-            context.cookies()  # a round trip, in which news of the browser's tabs arrives
-            return next((page for page in context.pages if "/connect/oauth2" in page.url), None)
-
-        return wait_until("consent page", find, seconds=20)
-
-    def close(self) -> None:
-        """Let go of the browser, not end it."""
-        if self._browser is not None:
-            self._browser.close()
-        self._playwright.stop()
-
-
-@pytest.fixture
-def desktop() -> Iterator[Desktop]:
-    """A desktop whose keychain is unlocked, as after signing in."""
-    with Desktop(keyring="unlocked") as desk:
-        yield desk
-
-
-@pytest.fixture
-def pages(desktop: Desktop) -> Iterator[PageFinder]:
-    """The browser of that desktop."""
-    finder = PageFinder(desktop)
-    yield finder
-    finder.close()
 
 
 def test_the_whole_life_of_a_connection(

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 POLL_MS = 40
+DESKTOP_COORDINATES = 0
 TABLES = {"table", "tree table", "tree", "list"}
-PRESSING = {"press", "click", "toggle", "activate", "jump"}
+PRESSING = {"press", "click", "toggle", "activate", "jump", "showmenu"}
 
 
 def children(node: Any) -> Iterator[Any]:
@@ -59,9 +60,10 @@ def usable(node: Any) -> bool:
 class Application:
     """One accessible application, looked up anew at every try: it may not be there yet."""
 
-    def __init__(self, registry: Any, name: str) -> None:
+    def __init__(self, registry: Any, name: str, window: str) -> None:
         self._registry = registry
         self._name = name
+        self._window = window
 
     def root(self) -> Any:
         desktop = self._registry.getDesktop(0)
@@ -70,7 +72,11 @@ class Application:
 
     def nodes(self, *, into_tables: bool = True) -> Iterator[Any]:
         root = self.root()
-        return iter(()) if root is None else walk(root, into_tables=into_tables)
+        if root is None:
+            return
+        for node in (root,) if not self._window else children(root):
+            if node.name.startswith(self._window):
+                yield from walk(node, into_tables=into_tables)
 
     def pressable(self, name: str, role: str | None) -> tuple[Any, int] | None:
         for node in self.nodes(into_tables=False):
@@ -92,6 +98,14 @@ class Application:
         action, index = found
         action.doAction(index)
         return json.dumps({"pressed": name})
+
+    def where(self, name: str, role: str | None) -> str | None:
+        for node in self.nodes():
+            if node.name == name and (not role or node.getRoleName() == role) and usable(node):
+                place = node.queryComponent().getExtents(DESKTOP_COORDINATES)
+                if place.width > 0 and place.height > 0:
+                    return json.dumps({"x": place.x + place.width // 2, "y": place.y + place.height // 2})
+        return None
 
     def says(self, text: str) -> str | None:
         for node in self.nodes():
@@ -170,6 +184,7 @@ def arguments() -> argparse.Namespace:
     for name, extra in {
         "tree": (),
         "press": ("name",),
+        "where": ("name",),
         "wait": ("text",),
         "gone": ("text",),
         "table": (),
@@ -180,7 +195,8 @@ def arguments() -> argparse.Namespace:
         for argument in extra:
             command.add_argument(argument)
         command.add_argument("--timeout", type=float, default=10)
-        if name == "press":
+        command.add_argument("--window", default="", help="only in windows whose title begins so")
+        if name in ("press", "where"):
             command.add_argument("--role")
         if name == "table":
             command.add_argument("--name")
@@ -189,10 +205,11 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     asked = arguments()
-    app = Application(importlib.import_module("pyatspi").Registry, asked.app)
+    app = Application(importlib.import_module("pyatspi").Registry, asked.app, asked.window)
     attempts: dict[str, Callable[[], str | None]] = {
         "tree": app.tree,
         "press": lambda: app.press(asked.name, asked.role),
+        "where": lambda: app.where(asked.name, asked.role),
         "wait": lambda: app.says(asked.text),
         "gone": lambda: app.silent_about(asked.text),
         "table": lambda: app.table(asked.name),

@@ -75,12 +75,21 @@ class AccessibleApplication:
     name: str
     env: Mapping[str, str]
 
-    def press(self, control: str, *, role: str = "", seconds: float = 10) -> None:
-        """Press the button, menu item or check box of that accessible name once it can be pressed."""
-        self._ask("press", control, *(("--role", role) if role else ()), seconds=seconds)
+    def press(self, control: str, *, role: str = "", window: str = "", seconds: float = 10) -> None:
+        """Press the button, menu item or check box of that accessible name once it can be pressed.
+
+        `window`: only in windows whose title begins so.
+        """
+        self._ask("press", control, *_options(role=role, window=window), seconds=seconds)
 
     def type_into(self, field: str, text: str, *, seconds: float = 10) -> None:
         self._ask("type", field, text, seconds=seconds)
+
+    def place_of(self, control: str, *, role: str = "", window: str = "", seconds: float = 10) -> tuple[int, int]:
+        """The middle of that control on the screen, once it can be used."""
+        found = self._ask("where", control, *_options(role=role, window=window), seconds=seconds)
+        assert isinstance(found, dict)
+        return int(found["x"]), int(found["y"])
 
     def wait_for(self, text: str, *, seconds: float = 10) -> None:
         """Until something visible has `text` in its name, description or text."""
@@ -108,6 +117,12 @@ class AccessibleApplication:
         )
         assert result.returncode == 0, result.stderr
         return json.loads(result.stdout)
+
+
+def _options(**given: str) -> Iterator[str]:
+    for name, value in given.items():
+        if value:
+            yield from (f"--{name}", value)
 
 
 class Desktop:
@@ -249,6 +264,17 @@ class Desktop:
             return title in self.run(["wmctrl", "-l"]) or None
 
         wait_until(f"window {title}", listed, seconds)
+
+    def focused(self) -> str:
+        """The title of the window that takes the keys; empty while there is none."""
+        found = subprocess.run(
+            ["xdotool", "getactivewindow", "getwindowname"], env=self.env, capture_output=True, text=True, check=False
+        )
+        return found.stdout.strip()
+
+    def wait_for_focus(self, title: str, *, seconds: float = 10) -> None:
+        """Until a window with these words in its title takes the keys."""
+        wait_until(f"window {title} in use", lambda: title in self.focused() or None, seconds)
 
     def lock_keyring(self) -> None:
         with self._keychain() as call:
