@@ -108,7 +108,7 @@ def stage_of(vault: Vault, record: MoveRecord) -> MoveStage:
 
 def _deliver(vault: Vault, record: MoveRecord) -> tuple[Ending, Path | None]:
     vault.moves.tell_again(record)
-    if _was_taken_back(vault, record) and not lies_in_place(record):
+    if was_taken_back(vault, record) and not lies_in_place(record):
         vault.moves.keep(record, owes_a_file=not discard(vault.folder, record))
         return Ending.KEPT, None
     file = deliver(vault.folder, record)
@@ -118,7 +118,7 @@ def _deliver(vault: Vault, record: MoveRecord) -> tuple[Ending, Path | None]:
     return Ending.DELIVERED, file
 
 
-def _was_taken_back(vault: Vault, record: MoveRecord) -> bool:
+def was_taken_back(vault: Vault, record: MoveRecord) -> bool:
     """Whether all its companies were connected here again before the file was delivered: then nobody may have both."""
     here = {row.key: row.status for row in vault.standing()}
     return bool(record.keys) and all(here.get(key) not in (None, Status.MOVED) for key in record.keys)

@@ -16,7 +16,7 @@ from pathlib import Path
 from qbo_desktop.app.move_delivery import digest_of, kept_file, need_target, part_of, write
 from qbo_desktop.app.move_file import MOST_HISTORY, MoveFile, moved_connection, parse_move, to_bytes
 from qbo_desktop.app.move_seals import MoveSeal
-from qbo_desktop.app.move_settling import Ending, delivered_to, settle
+from qbo_desktop.app.move_settling import Ending, delivered_to, settle, was_taken_back
 from qbo_desktop.app.parts import Parts
 from qbo_desktop.app.refresher import Refresher
 from qbo_desktop.app.rows import ROW_CHANGED, announced, readable
@@ -132,8 +132,11 @@ class Moving:
         return tuple(record for record in records if record.stage is MoveStage.MOVED)
 
     async def _waiting_for(self, order: _Order, keys: Sequence[ConnectionKey] | None) -> MoveRecord | None:
+        """None for a company that was connected here again since: its newest tokens are not in that file."""
+        rows = await self._parts.vault.run(lambda vault: vault.connections())
+        gone = {row.key for row in rows if row.status is Status.MOVED}
         for record in await self.waiting():
-            if keys and set(keys) <= set(record.keys) and record.receiver == order.receiver:
+            if keys and set(keys) <= gone.intersection(record.keys) and record.receiver == order.receiver:
                 return record
         return None
 
@@ -320,7 +323,8 @@ def _lock(vault: Vault) -> CompanyLock | None:
 
 def _settle_rest(vault: Vault, parts: Parts) -> None:
     for record in vault.moves.records():
-        if record.stage is not MoveStage.MOVED:
+        # One that waits for its folder may be on its way to another; taken back, it must not come to life again.
+        if record.stage is not MoveStage.MOVED or was_taken_back(vault, record):
             settle(vault, record, parts.clock.now())
 
 

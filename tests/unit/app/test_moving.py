@@ -322,3 +322,20 @@ async def test_taken_back_before_the_file_arrived(rig: Rig, tmp_path: Path, stic
     await rig.application.keeper.round()
     assert left_in(rig, stick) == []
     assert (await rig.refresh()).status is Status.CONNECTED
+
+
+async def test_moved_again_after_it_was_taken_back(
+    rig: Rig, tmp_path: Path, stick: Path, seal: RecipientSeal, keys: tuple[str, str]
+) -> None:
+    """Moving what was reconnected here meanwhile takes its newest tokens along, and the older file never arrives."""
+    await rig.connect()
+    with stick_pulled_after_commit(stick, tmp_path / "away"):
+        await move(rig, stick / "a.age", seal, BAKERY)
+    await rig.connect(expected=rig.key())
+    moved = await move(rig, tmp_path / "b.age", seal, BAKERY)
+    (one,) = opened(tmp_path / "b.age", keys).connections
+    assert (moved.again, [row.status for row in moved.connections]) == (False, [Status.MOVED])
+    assert (await rig.stored()).spent[-1] == one.refresh_token.fingerprint()
+    (tmp_path / "away").rename(stick)
+    await rig.application.keeper.round()
+    assert left_in(rig, stick) == []
