@@ -16,6 +16,7 @@ from qbo_desktop.core.errors import QboDesktopError, Usage
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.ui import dates
 from qbo_desktop.ui.bridge import Bridge, Submission
+from qbo_desktop.ui.confirm_dialog import ConfirmDialog
 from qbo_desktop.ui.give_dialog import GiveDialog
 from qbo_desktop.ui.main_window import MainWindow
 from qbo_desktop.ui.problems import Problems
@@ -76,7 +77,7 @@ class GiveFlow(QObject):
 
     def _decided(self, dialog: GiveDialog, connection: Connection | None, gift: Gift) -> None:
         if gift.how is How.COPY:
-            self._give(dialog, connection, gift, None)
+            self._give(dialog, connection, gift, None, None)
             return
         if gift.how is How.KEY and not gift.recipient.startswith("age1"):
             dialog.reject()
@@ -87,8 +88,28 @@ class GiveFlow(QObject):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
         chooser.selectFile(_file_name(connection, gift))
-        chooser.fileSelected.connect(lambda name: self._give(dialog, connection, gift, Path(name)))
+        chooser.fileSelected.connect(lambda name: self._place_chosen(dialog, connection, gift, Path(name)))
         chooser.open()
+
+    def _place_chosen(self, dialog: GiveDialog, connection: Connection | None, gift: Gift, file: Path) -> None:
+        """What moves is nobody's but the words': whatever ends this program during the move, she has seen them."""
+        words = _new_words() if gift.how is How.WORDS else None
+        if words is None or (gift.what is not What.MOVE and connection is not None):
+            self._give(dialog, connection, gift, file, words)
+            return
+        told = self.tr(
+            "They open the file, and nothing else does: without them, what is moved is lost. "
+            "They are shown once more when the file is ready."
+        )
+        asking = ConfirmDialog(
+            self.tr("Write down these six words first"),
+            f"{words.reveal()}\n\n{told}",
+            self.tr("Move now"),
+            self.tr("Do not move"),
+            dialog,
+        )
+        asking.confirmed.connect(partial(self._give, dialog, connection, gift, file, words))
+        asking.open()
 
     def _again(self, connection: Connection | None) -> None:
         if connection is None:
@@ -96,7 +117,9 @@ class GiveFlow(QObject):
         else:
             self.ask(connection)
 
-    def _give(self, dialog: GiveDialog, connection: Connection | None, gift: Gift, file: Path | None) -> None:
+    def _give(
+        self, dialog: GiveDialog, connection: Connection | None, gift: Gift, file: Path | None, words: Secret | None
+    ) -> None:
         self._problems.clear()
 
         def failed(error: QboDesktopError) -> None:
@@ -104,7 +127,6 @@ class GiveFlow(QObject):
                 dialog.reject()
             self._problems.show(error, connection, again=partial(self._again, connection))
 
-        words = _new_words() if gift.how is How.WORDS else None
         submission: Submission[Pass] | Submission[Moved] | Submission[None]
         if gift.what is What.MOVE or connection is None:
             dialog.be_busy(self.tr("Refreshing before the move…"))
@@ -158,6 +180,7 @@ class GiveFlow(QObject):
             case "refreshing":
                 words = self.tr("Refreshing before the move: {done} of {total}")
             case "sealing":
+                dialog.cancel_button.setEnabled(False)  # from here on it is finished all the same
                 words = self.tr("Sealing the file…")
             case _:
                 words = self.tr("Writing the file…")
@@ -165,6 +188,8 @@ class GiveFlow(QObject):
 
     def _moved(self, dialog: GiveDialog, gift: Gift, words: Secret | None, moved: "Moved") -> None:
         dialog.accept()
+        if moved.again:  # it opens by what sealed it the first time
+            words = None
         notes = []
         if moved.file is None:
             notes.append(

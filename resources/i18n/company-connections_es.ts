@@ -742,6 +742,14 @@
         <translation>Pidiendo a Intuit un pase nuevo…</translation>
     </message>
     <message>
+        <source>Do not move</source>
+        <translation>No trasladar</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Trasladar ahora</translation>
+    </message>
+    <message>
         <source>Refreshing before the move: {done} of {total}</source>
         <translation>Actualizando antes del traslado: {done} de {total}</translation>
     </message>
@@ -774,8 +782,16 @@
         <translation>Estas se quedaron aquí, porque primero requieren su atención: {names}.</translation>
     </message>
     <message>
+        <source>They open the file, and nothing else does: without them, what is moved is lost. They are shown once more when the file is ready.</source>
+        <translation>Abren el archivo, y nada más lo abre: sin ellas, lo que se traslada se pierde. Se muestran una vez más cuando el archivo está listo.</translation>
+    </message>
+    <message>
         <source>Where to save it</source>
         <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Write down these six words first</source>
+        <translation>Anote primero estas seis palabras</translation>
     </message>
     <message>
         <source>Writing the file…</source>

@@ -742,6 +742,14 @@
         <translation>Demande d’un nouveau laissez-passer à Intuit…</translation>
     </message>
     <message>
+        <source>Do not move</source>
+        <translation>Ne pas transférer</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Transférer maintenant</translation>
+    </message>
+    <message>
         <source>Refreshing before the move: {done} of {total}</source>
         <translation>Actualisation avant le transfert&#xa0;: {done} sur {total}</translation>
     </message>
@@ -774,8 +782,16 @@
         <translation>Celles-ci sont restées ici, car elles ont d’abord besoin de vous&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>They open the file, and nothing else does: without them, what is moved is lost. They are shown once more when the file is ready.</source>
+        <translation>Ils ouvrent le fichier, et rien d’autre ne l’ouvre&#xa0;: sans eux, ce qui est transféré est perdu. Ils sont affichés une fois encore quand le fichier est prêt.</translation>
+    </message>
+    <message>
         <source>Where to save it</source>
         <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Write down these six words first</source>
+        <translation>Notez d’abord ces six mots</translation>
     </message>
     <message>
         <source>Writing the file…</source>

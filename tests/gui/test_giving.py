@@ -17,6 +17,7 @@ from qbo_desktop.app.sealing import unseal
 from qbo_desktop.core.connection import Status
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import parse_setup
+from qbo_desktop.ui.confirm_dialog import ConfirmDialog
 from qbo_desktop.ui.disconnect_dialog import DisconnectDialog
 from qbo_desktop.ui.give_dialog import GiveDialog
 from qbo_desktop.ui.sealed_words_dialog import SealedWordsDialog
@@ -50,6 +51,14 @@ def save(dialog: GiveDialog, stage: Stage, file: Path) -> None:
     assert chooser is not None
     chooser.fileSelected.emit(str(file))
     chooser.close()
+
+
+def first_words(dialog: GiveDialog) -> tuple[ConfirmDialog, Secret]:
+    """The page that shows the words before a move begins, and the words."""
+    asking = dialog.findChild(ConfirmDialog)
+    assert asking is not None
+    (told,) = [label.text() for label in asking.findChildren(QLabel) if "\n\n" in label.text()]
+    return asking, Secret(told.partition("\n\n")[0])
 
 
 def test_a_pass_takes_two_presses_and_a_name(stage: Stage) -> None:
@@ -181,6 +190,7 @@ def test_a_connection_moves(stage: Stage, tmp_path: Path) -> None:
     QTest.keyClicks(dialog.receiver, RECEIVER)
     tick(dialog, "move")
     save(dialog, stage, file)
+    stage.press(first_words(dialog)[0].do_button)
     shown, words = sealed(stage)
     move = parse_move(unseal(file.read_bytes(), passphrase=words))
     assert [one.key.realm_id for one in move.connections] == [BAKERY]
@@ -203,9 +213,33 @@ def test_everything_moves(stage: Stage, tmp_path: Path) -> None:
     assert dialog is not None
     QTest.keyClicks(dialog.receiver, RECEIVER)
     save(dialog, stage, file)
+    stage.press(first_words(dialog)[0].do_button)
     shown, words = sealed(stage)
     move = parse_move(unseal(file.read_bytes(), passphrase=words))
     assert {one.key.realm_id for one in move.connections} == {BAKERY, GARAGE}
     assert [setup.client_id for setup in move.setups] == [stage.demo.setup.client_id]
     stage.press(shown.close_button)
     wait_for("moved", lambda: set(stage.statuses.values()) == {Status.MOVED})
+
+
+def test_the_words_are_known_before_anything_moves(stage: Stage, tmp_path: Path) -> None:
+    """However a move by six words is left, whoever began it has what opens the file."""
+    stage.connect()
+    file = tmp_path / "connection.age"
+    dialog = asked(stage)
+    QTest.keyClicks(dialog.receiver, RECEIVER)
+    tick(dialog, "move")
+    save(dialog, stage, file)
+    asking, _ = first_words(dialog)
+    assert asking.keep_button.isDefault()
+    stage.press(asking.keep_button)
+    wait_for("the page gone", lambda: dialog.findChild(ConfirmDialog) is None)
+    assert (stage.statuses, file.exists()) == ({BAKERY: Status.CONNECTED}, False)
+    save(dialog, stage, file)
+    asking, words = first_words(dialog)
+    stage.press(asking.do_button)
+    wait_for("sealing", lambda: not dialog.cancel_button.isEnabled(), seconds=30)
+    dialog.reject()
+    wait_for("moved", lambda: stage.statuses == {BAKERY: Status.MOVED}, seconds=30)
+    wait_for("the file", file.exists)
+    assert parse_move(unseal(file.read_bytes(), passphrase=words)).connections
