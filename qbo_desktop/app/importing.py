@@ -29,6 +29,7 @@ from qbo_desktop.core.errors import (
 )
 from qbo_desktop.core.identity import ConnectionKey, Environment
 from qbo_desktop.core.import_errors import ImportedForAnother, ImportProblem, ImportRefused, UnusableImport
+from qbo_desktop.core.import_tokens import FoundToken, ImportSource
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.core.setup import Setup
 from qbo_desktop.core.tokens import Clocks, TokenSet
@@ -91,7 +92,7 @@ class Importing:
             fitting = [
                 stored
                 for stored in await self._setups.all()
-                if token.client_id in (None, stored.setup.client_id) and _may_be_for(stored.setup, token.environment)
+                if token.client_id in (None, stored.setup.client_id) and _may_be_for(stored.setup, token)
             ]
             if not fitting:
                 raise NotFound(detail="setup_of_import" if await self._setups.all() else "setup")
@@ -100,7 +101,7 @@ class Importing:
             chosen = fitting[0]
         if token.client_id not in (None, chosen.setup.client_id):
             raise Usage(detail="import_other_setup")
-        if not _may_be_for(chosen.setup, token.environment):
+        if not _may_be_for(chosen.setup, token):
             raise Usage(detail="import_environment")
         return chosen
 
@@ -268,9 +269,14 @@ class Importing:
         return ConsentOutcome(row, Was.RENEWED)
 
 
-def _may_be_for(setup: Setup, environment: Environment | None) -> bool:
-    """Whether a token of this environment can be of this setup; a custom one may stand for either of Intuit's."""
-    return environment in (None, setup.environment) or setup.environment is Environment.CUSTOM
+def _may_be_for(setup: Setup, token: FoundToken) -> bool:
+    """Whether the token can be of this setup; a custom one may stand for either of Intuit's, but not in a move.
+
+    A move says of each company whose it is, and what is Intuit's is sent nowhere else.
+    """
+    if token.environment in (None, setup.environment):
+        return True
+    return setup.environment is Environment.CUSTOM and token.source is not ImportSource.MOVE
 
 
 def _need_place(vault: Vault, key: ConnectionKey, *, replace: bool) -> None:

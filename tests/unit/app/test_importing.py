@@ -241,6 +241,18 @@ async def test_which_setup(rig: Rig) -> None:
         await importing.setup_for(replace(one, token=replace(one.token, environment=Environment.SANDBOX)), "Live")
 
 
+async def test_a_moved_token_of_intuit_goes_to_intuit_alone(rig: Rig) -> None:
+    """A move says whose each company is: a setup of the same client ID with other endpoints never gets its token."""
+    importing, one = rig.application.importing, incoming(rig)
+    stated = replace(
+        one.token, environment=Environment.PRODUCTION, client_id=rig.setup.setup.client_id, source=ImportSource.MOVE
+    )
+    with pytest.raises(NotFound, match="setup_of_import"):
+        await importing.setup_for(replace(one, token=stated), None)
+    with pytest.raises(Usage, match="import_environment"):
+        await importing.setup_for(replace(one, token=stated), rig.setup.setup.name)
+
+
 def moved(rig: Rig, clock: ManualClock, realm_id: str, token: str | None = None) -> MovedConnection:
     """A company as it stands in a move."""
     answer = rig.demo.grant(realm_id) if token is None else {"refresh_token": token, "access_token": "x" * 40}
