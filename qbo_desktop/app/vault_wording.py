@@ -155,7 +155,7 @@ VAULT = {
     "vault_full.kept": Template(
         QT_TRANSLATE_NOOP("wording", "The disk is full"),
         QT_TRANSLATE_NOOP("wording", "Nothing was lost; the newest access is kept in {detail}."),
-        QT_TRANSLATE_NOOP("wording", "Free some space, then start this program; it takes that in by itself."),
+        QT_TRANSLATE_NOOP("wording", "Free some space; this program takes that in by itself."),
         Action.TRY_AGAIN,
     ),
     "vault_full.autostart_not_written": Template(

@@ -28,7 +28,7 @@ def open_date_settings() -> bool:
             if command is None:
                 return False
             _start(command)
-    except OSError:
+    except (OSError, subprocess.SubprocessError):
         return False
     return True
 
@@ -42,6 +42,7 @@ def _first_there(commands: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
 
 
 def _start(command: tuple[str, ...]) -> None:
-    """Start it apart from us: it outlives this program, and nobody waits for its end."""
+    """Start it apart from us: a shell that ends at once leaves it to the system, so that nobody has to wait for it."""
     null = subprocess.DEVNULL
-    subprocess.Popen(command, stdin=null, stdout=null, stderr=null, start_new_session=True)  # noqa: S603 - ours
+    apart = ("/bin/sh", "-c", '"$@" &', "sh", *command)
+    subprocess.run(apart, stdin=null, stdout=null, stderr=null, start_new_session=True, check=True)  # noqa: S603 - ours

@@ -156,6 +156,7 @@ class Controller(QObject):
     def _wire_bridge(self) -> None:
         self._bridge.happened.connect(self._happened)
         self._bridge.unheard.connect(self.show_error)
+        self._problems.failed.connect(self._window.panels.notice.hush)
 
     def _wire_window(self) -> None:
         window = self._window

@@ -64,6 +64,12 @@ class Notice(QFrame):
         if self.words.text() == words:
             self._leave()
 
+    def hush(self) -> None:
+        """Good news that trouble has overtaken goes; an offer waits for its answer all the same."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+
     def _has_been_read(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):

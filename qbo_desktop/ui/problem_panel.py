@@ -2,7 +2,7 @@
 
 # ruff: noqa: N802 - Qt's method names
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -65,8 +65,7 @@ class ProblemPanel(QFrame):
         """Show this problem, say it to screen readers, and take the place of the one before."""
         self.copy_button.setVisible(has_details)
         self._action = wording.action
-        side = round(self._title.fontMetrics().height() * 1.2)
-        self._icon.setPixmap(status_icon(Shape.SOON).pixmap(side, side))
+        self._draw_icon()
         self._title.setText(text(wording.title))
         self._show(self._what, wording.what)
         self._show(self._todo, wording.todo)
@@ -83,6 +82,16 @@ class ProblemPanel(QFrame):
         self.offer_button.setText(words)
         self.offer_button.setVisible(bool(words))
         self.offer_button.updateGeometry()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """The sign is drawn in the colours of the theme in use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        side = round(self._title.fontMetrics().height() * 1.2)
+        self._icon.setPixmap(status_icon(Shape.SOON).pixmap(side, side))
 
     def _show(self, label: Prose, sentence: Sentence | None) -> None:
         label.setVisible(sentence is not None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from qbo_desktop.app.sentences import Action, Wording
@@ -38,7 +38,12 @@ class Offer:
 
 
 class Problems(QObject):
-    """Shows one problem at a time; `helpers` do what the buttons say, unless the caller told how to try again."""
+    """Shows one problem at a time; `helpers` do what the buttons say, unless the caller told how to try again.
+
+    `failed`: it is an error.
+    """
+
+    failed = Signal()
 
     def __init__(self, panel: ProblemPanel, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +89,7 @@ class Problems(QObject):
         self._error, self._connection, self._again, self._offer = error, connection, again, offer
         self._panel.show_problem(self._helpful(of_error(error, _name_for(error, connection), chosen)))
         self._panel.show_offer(offer.words if offer is not None else "")
+        self.failed.emit()
 
     def tell(self, wording: Wording) -> None:
         """Show trouble that is no single error's."""

@@ -136,6 +136,8 @@ class WaitingPanel(Page):
         self.make_primary(self._most_useful(view))
         self._show_time_left()
         if again:
+            if view.browser_opened is False:
+                self._take_focus()
             return
         self.copy_button.setText(self.tr("Copy link"))
         self.questions.hide()

@@ -4216,8 +4216,8 @@
         <translation>Libere espacio o permita escribir allí, y luego intente de nuevo.</translation>
     </message>
     <message>
-        <source>Free some space, then start this program; it takes that in by itself.</source>
-        <translation>Libere espacio y luego inicie este programa; lo incorpora por sí solo.</translation>
+        <source>Free some space; this program takes that in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the file once more from whoever gave it to you.</source>

@@ -4216,8 +4216,8 @@
         <translation>Libérez de l’espace ou permettez l’écriture à cet endroit, puis réessayez.</translation>
     </message>
     <message>
-        <source>Free some space, then start this program; it takes that in by itself.</source>
-        <translation>Libérez de l’espace, puis démarrez ce programme; il le reprendra tout seul.</translation>
+        <source>Free some space; this program takes that in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the file once more from whoever gave it to you.</source>
