@@ -10,7 +10,10 @@ from qbo_desktop.app.resources import resource
 from qbo_desktop.app.sealed_wording import every_sealed
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Value, Wording
 from qbo_desktop.app.wording import every_wording
+from qbo_desktop.ui.translation import nearest
 from qbo_desktop.ui.words import action_text, text
+
+_WRITTEN_IN = "en"  # the pages that lie beside the folders of the other languages
 
 
 class HelpPage(StrEnum):
@@ -86,13 +89,10 @@ def html_of(page: HelpPage) -> str:
     """The page in the person's language where there is one, otherwise in English."""
     if page is HelpPage.WRONG:
         return _about_errors()
-    for language in QLocale().uiLanguages():
-        if language.partition("-")[0] == "en":
-            break  # the pages outside of every language's folder
-        file = resource("help", language.replace("-", "_"), f"{page}.html")
-        if file.is_file():
-            return file.read_text("utf-8")
-    return resource("help", f"{page}.html").read_text("utf-8")
+    translated = (folder.name for folder in resource("help").iterdir() if folder.is_dir())
+    language = nearest(QLocale(), {_WRITTEN_IN, *translated})
+    file = resource("help", f"{language}", f"{page}.html")
+    return (file if file.is_file() else resource("help", f"{page}.html")).read_text("utf-8")
 
 
 def _about_errors() -> str:

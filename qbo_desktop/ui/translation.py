@@ -90,16 +90,24 @@ def _forms(reader: QXmlStreamReader) -> tuple[str, ...]:
     return tuple(forms) or (text,)
 
 
-def install(app: QCoreApplication, folder: Path, locale: QLocale) -> list[QTranslator]:
-    """Speak the first of the locale's languages that `folder` has a file for, otherwise English; Qt's own texts too.
+def nearest(locale: QLocale, there: Iterable[str]) -> str | None:
+    """The code, of those that are there, of the first of the locale's languages; English's, or None, where none is.
 
     A language that is there for another country only is understood as well: French for Canada, in France.
     """
-    wanted = [language.replace("-", "_") for language in locale.uiLanguages()]
-    codes = [code for language in wanted for code in (language, language.partition("_")[0])]
-    there = {path.stem.removeprefix(f"{_NAME}_"): path for path in sorted(folder.glob(f"{_NAME}_*.ts"))}
-    nearby = [code for wish in codes for code in there if code.partition("_")[0] == wish.partition("_")[0]]
-    chosen = next((code for code in [*codes, *nearby, _FALLBACK] if code in there), None)
+    known = sorted(there)
+    wishes = [language.replace("-", "_") for language in locale.uiLanguages()]
+    for wish in wishes:
+        alike = [code for code in known if code.partition("_")[0] == wish.partition("_")[0]]
+        if alike:
+            return min(alike, key=lambda code: wishes.index(code) if code in wishes else len(wishes))
+    return _FALLBACK if _FALLBACK in known else None
+
+
+def install(app: QCoreApplication, folder: Path, locale: QLocale) -> list[QTranslator]:
+    """Speak the first of the locale's languages that `folder` has a file for, otherwise English; Qt's own texts too."""
+    there = {path.stem.removeprefix(f"{_NAME}_"): path for path in folder.glob(f"{_NAME}_*.ts")}
+    chosen = nearest(locale, there)
     if chosen is None:
         return []
     translators: list[QTranslator] = []

@@ -2,6 +2,7 @@
 
 import re
 import runpy
+import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from qbo_desktop.app.resources import resource
 from qbo_desktop.app.settings import Language
+from qbo_desktop.ui.help_pages import HelpPage, html_of
 from qbo_desktop.ui.menus import make_menus
 from qbo_desktop.ui.theme import Look, apply_look
-from qbo_desktop.ui.translation import install, read_translations
+from qbo_desktop.ui.translation import install, nearest, read_translations
 
 LANGUAGES = [Language.FRENCH, Language.SPANISH]
+HELP = sorted(folder for folder in resource("help").iterdir() if folder.is_dir())
 # What a translation has as often as its sentence: values, options of the command line, addresses, kinds of files.
 KEPT = re.compile(rf"{PLACEHOLDER.pattern}|--[a-z-]+|https?://\w*|\*\.\w+|age1|AGE-SECRET-KEY-1")
 MNEMONIC = re.compile(r"&(?=\w)")
@@ -55,7 +59,7 @@ def test_every_sentence_is_translated(language: str) -> None:
     """Nothing is left in English (`packaging/update_translations.py` adds what is new, as unfinished)."""
     said = translations(language)
     missing = [f"{context}: {source}" for context, source in MESSAGES if (context, source, "") not in said]
-    assert missing == []
+    assert missing == [], "\n".join(missing)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -117,6 +121,45 @@ def test_pages_have_room(qtbot: QtBot, spoken: str, name: str) -> None:
         if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and "&" in widget.text()
     ]
     assert [key for key, times in mnemonics(texts).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("page", [page for page in HelpPage if page is not HelpPage.WRONG])
+@pytest.mark.parametrize("folder", HELP, ids=lambda folder: folder.name)
+def test_help_says_as_much(folder: Path, page: HelpPage) -> None:
+    """A page of the help has the headings, lists, rows and links of the English one, in the same order."""
+    texts = [(where / f"{page}.html").read_text("utf-8") for where in (folder, folder.parent)]
+    told, english = ([(e.tag, e.attrib) for e in ET.fromstring(f"<page>{text}</page>").iter()] for text in texts)
+    assert told == english
+
+
+@pytest.mark.parametrize("locale", ["fr_CA", "fr_FR"])
+def test_help_speaks_the_language(locale: str) -> None:
+    """Somebody who reads French finds French help, and somebody whose language nobody wrote finds English."""
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(locale))
+        assert "Que signifient" in html_of(HelpPage.DATES)
+        QLocale.setDefault(QLocale("is_IS"))
+        assert "What do these dates mean" in html_of(HelpPage.DATES)
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("locale", "there", "chosen"),
+    [
+        ("fr_CA", ("en", "fr_CA"), "fr_CA"),
+        ("fr_FR", ("en", "fr_CA"), "fr_CA"),
+        ("pt_PT", ("en", "pt_BR", "pt_PT"), "pt_PT"),
+        ("en_GB", ("en", "en_GB"), "en_GB"),
+        ("es_MX", ("en", "es", "es_ES"), "es"),
+        ("is_IS", ("en", "fr_CA"), "en"),
+        ("is_IS", ("fr_CA",), None),
+    ],
+)
+def test_nearest_language(locale: str, there: tuple[str, ...], chosen: str | None) -> None:
+    """The exact country comes first, then the language alone, then another country's, then English."""
+    assert nearest(QLocale(locale), there) == chosen
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
