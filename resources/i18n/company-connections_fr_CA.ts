@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>&amp;Refresh token</source>
-        <translation>Jeton d’&amp;actualisation (refresh token)</translation>
+        <translation>&amp;Jeton d’actualisation</translation>
     </message>
     <message>
         <source>1. Let your app return to the Playground</source>
@@ -2519,11 +2519,11 @@
     </message>
     <message>
         <source>A page of Intuit&apos;s, for people who have their own app keys. Two values are copied from there.</source>
-        <translation>Une page d’Intuit, pour qui a ses propres clés d’application. On en copie deux valeurs.</translation>
+        <translation>Une page d’Intuit, pour qui a ses propres clés d’application. Deux valeurs en sont copiées.</translation>
     </message>
     <message>
         <source>A sealed file that I was given</source>
-        <translation>Un fichier scellé qu’on m’a donné</translation>
+        <translation>Un fichier scellé que j’ai reçu</translation>
     </message>
     <message>
         <source>Another program</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>Choose the file in which it keeps the connection: a .env file, or JSON. Or copy the lines with the refresh token and the realm ID, and paste them here; they are read and not shown.</source>
-        <translation>Choisissez le fichier où il garde la connexion : un fichier .env ou JSON. Ou copiez les lignes du refresh token et du realm ID et collez-les ici; elles sont lues sans être affichées.</translation>
+        <translation>Choisissez le fichier où il conserve la connexion&#xa0;: un fichier .env, ou JSON. Ou copiez les lignes qui contiennent le jeton d’actualisation et le realm ID, et collez-les ici; elles sont lues et non affichées.</translation>
     </message>
     <message>
         <source>Choose the same app as in your company setup, press “Get authorization code”, choose the company and press Connect. Where it asks what the app may do, tick only Accounting:</source>
-        <translation>Choisissez la même application que dans votre configuration, appuyez sur « Get authorization code », choisissez l’entreprise et appuyez sur Connect. Là où l’on demande ce que l’application peut faire, cochez seulement Accounting :</translation>
+        <translation>Choisissez la même application que dans votre configuration d’entreprise, appuyez sur «&#xa0;Get authorization code&#xa0;», choisissez l’entreprise et cliquez sur Connecter. Là où on demande ce que l’application peut faire, ne cochez qu’Accounting&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Companies taken over</source>
-        <translation>Entreprises reprises</translation>
+        <translation>Entreprises prises en charge</translation>
     </message>
     <message>
         <source>Copy details…</source>
@@ -2563,27 +2563,27 @@
     </message>
     <message>
         <source>Don&apos;t take over</source>
-        <translation>Ne pas reprendre</translation>
+        <translation>Ne pas prendre en charge</translation>
     </message>
     <message>
         <source>From Intuit&apos;s OAuth Playground</source>
-        <translation>Depuis l’OAuth Playground d’Intuit</translation>
+        <translation>De l’OAuth Playground d’Intuit</translation>
     </message>
     <message>
         <source>From another computer with this program: one company, or all of them for a new computer.</source>
-        <translation>D’un autre ordinateur avec ce programme : une entreprise, ou toutes pour un nouvel ordinateur.</translation>
+        <translation>D’un autre ordinateur muni de ce programme&#xa0;: une entreprise, ou toutes pour un nouvel ordinateur.</translation>
     </message>
     <message>
         <source>From another program</source>
-        <translation>Depuis un autre programme</translation>
+        <translation>D’un autre programme</translation>
     </message>
     <message>
         <source>From then on this computer keeps the company connected. The other place stops working within a day; remove it there.</source>
-        <translation>Dès lors, cet ordinateur garde l’entreprise connectée. L’autre endroit cesse de fonctionner en un jour; retirez-la là-bas.</translation>
+        <translation>Cet ordinateur garde désormais l’entreprise connectée. L’autre endroit cesse de fonctionner en moins d’une journée; il faut aussi l’y retirer.</translation>
     </message>
     <message>
         <source>From then on this computer keeps what is in the file connected. The computer that it comes from has stopped already.</source>
-        <translation>Dès lors, cet ordinateur garde connecté ce que contient le fichier. L’ordinateur d’où il vient a déjà cessé.</translation>
+        <translation>Cet ordinateur garde désormais connecté ce que contient le fichier. L’ordinateur d’où il vient s’est déjà arrêté.</translation>
     </message>
     <message>
         <source>Intuit&apos;s OAuth Playground</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Its .env file, or a JSON file in which it keeps the connection.</source>
-        <translation>Son fichier .env, ou un fichier JSON où il garde la connexion.</translation>
+        <translation>Son fichier .env, ou un fichier JSON où il conserve la connexion.</translation>
     </message>
     <message>
         <source>Keep what works</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>On the developer page of your app this address has to be among its Redirect URIs:</source>
-        <translation>Sur la page développeur de votre application, cette adresse doit figurer parmi ses Redirect URIs :</translation>
+        <translation>Sur la page des développeurs de votre application, cette adresse doit figurer parmi ses Redirect URIs&#xa0;:</translation>
     </message>
     <message>
         <source>Paste what I copied</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>Press “Get tokens”. Copy the refresh token and the realm ID into the fields below.</source>
-        <translation>Appuyez sur « Get tokens ». Copiez le refresh token et le realm ID dans les champs ci-dessous.</translation>
+        <translation>Appuyez sur «&#xa0;Get tokens&#xa0;». Copiez le jeton d’actualisation et le realm ID dans les champs ci-dessous.</translation>
     </message>
     <message>
         <source>Realm &amp;ID (in QuickBooks: company ID)</source>
-        <translation>Realm &amp;ID (dans QuickBooks : numéro d’entreprise)</translation>
+        <translation>Realm &amp;ID (dans QuickBooks&#xa0;: ID de l’entreprise)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Stop the other program first: if two programs keep the same company, they cut each other off.</source>
-        <translation>Arrêtez d’abord l’autre programme : si deux programmes gardent la même entreprise, ils se coupent l’un l’autre.</translation>
+        <translation>Arrêtez d’abord l’autre programme&#xa0;: si deux programmes conservent la même entreprise, ils se déconnectent l’un l’autre.</translation>
     </message>
     <message>
         <source>Stopping after this company…</source>
@@ -2636,33 +2636,33 @@
     <message numerus="yes">
         <source>Take %n companies over?</source>
         <translation>
-            <numerusform>Reprendre %n entreprise?</numerusform>
-            <numerusform>Reprendre %n entreprises?</numerusform>
+            <numerusform>Prendre en charge %n entreprise?</numerusform>
+            <numerusform>Prendre en charge %n entreprises?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Reprendre</translation>
+        <translation>Prendre en charge</translation>
     </message>
     <message>
         <source>Take this company over?</source>
-        <translation>Reprendre cette entreprise?</translation>
+        <translation>Prendre cette entreprise en charge?</translation>
     </message>
     <message>
         <source>Take {company} over?</source>
-        <translation>Reprendre {company}?</translation>
+        <translation>Prendre {company} en charge?</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation>Reprise en cours…</translation>
+        <translation>Prise en charge…</translation>
     </message>
     <message>
         <source>The company setup “{name}” comes along</source>
-        <translation>La configuration « {name} » vient avec</translation>
+        <translation>La configuration d’entreprise «&#xa0;{name}&#xa0;» est fournie avec</translation>
     </message>
     <message>
         <source>The other place stops working within a day, so remove it there afterwards.</source>
-        <translation>L’autre endroit cesse de fonctionner en un jour; retirez-la donc là-bas ensuite.</translation>
+        <translation>L’autre endroit cesse de fonctionner en moins d’une journée; retirez-y ensuite l’entreprise.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2670,11 +2670,11 @@
     </message>
     <message>
         <source>Use the setup and take over</source>
-        <translation>Utiliser la configuration et reprendre</translation>
+        <translation>Utiliser la configuration et prendre en charge</translation>
     </message>
     <message>
         <source>What is here works, and was left as it is. Replace it only if the other place is the one that was used last: what is here goes once the other one is proved to work.</source>
-        <translation>Ce qui est ici fonctionne et a été laissé tel quel. Ne le remplacez que si l’autre endroit a servi en dernier : ce qui est ici s’en va une fois que l’autre a prouvé qu’il fonctionne.</translation>
+        <translation>Ce qui est ici fonctionne et a été laissé tel quel. Ne le remplacez que si l’autre endroit est le dernier utilisé&#xa0;: ce qui est ici disparaît une fois prouvé que l’autre fonctionne.</translation>
     </message>
     <message>
         <source>Where does the company come from?</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Which company setup has the keys that it was connected with?</source>
-        <translation>Quelle configuration a les clés avec lesquelles elle a été connectée?</translation>
+        <translation>Quelle configuration d’entreprise a les clés avec lesquelles elle a été connectée?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2697,23 +2697,23 @@
     </message>
     <message>
         <source>{company} is refreshed, which proves that it works here.</source>
-        <translation>{company} est actualisée, ce qui prouve qu’elle fonctionne ici.</translation>
+        <translation>{company} s’actualise, ce qui prouve qu’elle fonctionne ici.</translation>
     </message>
     <message>
         <source>{company} is refreshed, which proves that it works here. {number} of {total}</source>
-        <translation>{company} est actualisée, ce qui prouve qu’elle fonctionne ici. {number} sur {total}</translation>
+        <translation>{company} s’actualise, ce qui prouve qu’elle fonctionne ici. {number} sur {total}</translation>
     </message>
     <message>
         <source>{company} was not taken over</source>
-        <translation>{company} n’a pas été reprise</translation>
+        <translation>{company} n’a pas été prise en charge</translation>
     </message>
     <message>
         <source>{done} of {total} companies were taken over</source>
-        <translation>{done} entreprises sur {total} ont été reprises</translation>
+        <translation>{done} entreprises sur {total} ont été prises en charge</translation>
     </message>
     <message>
         <source>… {company}: not tried; it stays where it is.</source>
-        <translation>… {company} : pas essayée; elle reste où elle est.</translation>
+        <translation>… {company}&#xa0;: non essayée; elle reste où elle est.</translation>
     </message>
     <message>
         <source>▲ {problem}</source>
@@ -2721,15 +2721,15 @@
     </message>
     <message>
         <source>✔ {company}: already here, left as it is</source>
-        <translation>✔ {company} : déjà ici, laissée telle quelle</translation>
+        <translation>✔ {company}&#xa0;: déjà ici, laissée telle quelle</translation>
     </message>
     <message>
         <source>✔ {company}: taken over</source>
-        <translation>✔ {company} : reprise</translation>
+        <translation>✔ {company}&#xa0;: prise en charge</translation>
     </message>
     <message>
         <source>⬣ {company}: {problem}</source>
-        <translation>⬣ {company} : {problem}</translation>
+        <translation>⬣ {company}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>⬣ {problem}</source>
@@ -2740,7 +2740,7 @@
     <name>TakeOverDialog</name>
     <message>
         <source>Take a company over</source>
-        <translation>Reprendre une entreprise</translation>
+        <translation>Prendre une entreprise en charge</translation>
     </message>
 </context>
 <context>
@@ -2748,21 +2748,21 @@
     <message numerus="yes">
         <source>%n companies were taken over. This computer keeps them connected from now on.</source>
         <translation>
-            <numerusform>%n entreprise a été reprise. Cet ordinateur la garde connectée désormais.</numerusform>
-            <numerusform>%n entreprises ont été reprises. Cet ordinateur les garde connectées désormais.</numerusform>
+            <numerusform>%n entreprise a été prise en charge. Cet ordinateur la garde connectée désormais.</numerusform>
+            <numerusform>%n entreprises ont été prises en charge. Cet ordinateur les garde connectées désormais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open what you were given</source>
-        <translation>Ouvrir ce qu’on vous a donné</translation>
+        <translation>Ouvrir ce que vous avez reçu</translation>
     </message>
     <message>
         <source>Remove it in the other place: there it stops working within a day.</source>
-        <translation>Retirez-la à l’autre endroit : elle y cesse de fonctionner en un jour.</translation>
+        <translation>Retirez-la de l’autre endroit&#xa0;: elle y cesse de fonctionner en moins d’une journée.</translation>
     </message>
     <message>
         <source>{company} is taken over: this computer keeps it connected from now on.</source>
-        <translation>{company} est reprise : cet ordinateur la garde connectée désormais.</translation>
+        <translation>{company} est prise en charge&#xa0;: cet ordinateur la garde connectée désormais.</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Not taken over</source>
-        <translation>Non reprise</translation>
+        <translation>Non prise en charge</translation>
     </message>
     <message>
         <source>Probably the company setup or Intuit; each is asked once more</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Take a company over…</source>
-        <translation>Reprendre une entreprise…</translation>
+        <translation>Prendre une entreprise en charge…</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Companies are being taken over already</source>
-        <translation>Des entreprises sont déjà en cours de reprise</translation>
+        <translation>Des entreprises sont déjà en train d’être prises en charge</translation>
     </message>
     <message>
         <source>Compare them with Intuit&apos;s developer page, or ask for a new company setup file.</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Wait until that has ended, then open the file again.</source>
-        <translation>Attendez la fin, puis ouvrez de nouveau le fichier.</translation>
+        <translation>Attendez que ce soit terminé, puis ouvrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Waiting</source>
