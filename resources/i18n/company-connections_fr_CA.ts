@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>&amp;Refresh token</source>
-        <translation>&amp;Jeton d’actualisation</translation>
+        <translation>&amp;Jeton d’actualisation (refresh token)</translation>
     </message>
     <message>
         <source>1. Let your app return to the Playground</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Press “Get tokens”. Copy the refresh token and the realm ID into the fields below.</source>
-        <translation>Appuyez sur «&#xa0;Get tokens&#xa0;». Copiez le jeton d’actualisation et le realm ID dans les champs ci-dessous.</translation>
+        <translation>Appuyez sur «&#xa0;Get tokens&#xa0;». Copiez le jeton d’actualisation (refresh token) et le realm ID dans les champs ci-dessous.</translation>
     </message>
     <message>
         <source>Realm &amp;ID (in QuickBooks: company ID)</source>
