@@ -259,7 +259,7 @@ class Controller(QObject):
         window, actions = self._window, self._window.actions_
         window.header.set_ready(ready=ready)
         window.details.set_ready(ready=ready)
-        setups = (actions.open_setup_file, actions.enter_keys, actions.setups, actions.playground, actions.take_over)
+        setups = (actions.open_setup_file, actions.enter_keys, actions.setups, actions.take_over)
         for action in (actions.connect, actions.connect_several, *setups, actions.history):
             action.setEnabled(ready)
         self._enable_row_actions()

@@ -60,7 +60,6 @@ _TOPICS = {
     "save_setup_dialog": HelpPage.KEYS,
     "unseal_dialog": HelpPage.GIVING,
     "give_dialog": HelpPage.GIVING,
-    "playground_dialog": HelpPage.KEYS,
     "take_over_dialog": HelpPage.GIVING,
     "give_access_dialog": HelpPage.GIVING,
     "move_dialog": HelpPage.GIVING,

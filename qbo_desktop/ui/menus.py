@@ -18,7 +18,6 @@ class Actions:
     open_setup_file: QAction
     enter_keys: QAction
     setups: QAction
-    playground: QAction
     take_over: QAction
     move_everything: QAction
     settings: QAction
@@ -59,7 +58,6 @@ def make_menus(window: QMainWindow) -> Actions:
             file, "action_open_setup", _tr("Open a company setup file…"), QKeySequence.StandardKey.Open
         ),
         enter_keys=_action(file, "action_enter_keys", _tr("Enter app keys…"), None),
-        playground=_action(file, "action_playground", _tr("Bring a connection from Intuit's Playground…"), None),
         setups=_action(file, "action_setups", _tr("Company setups…"), None),
         report=_action(file, "action_report", _tr("Save status report…"), None),
         take_over=_action(file, "action_take_over", _tr("Take a company over…"), None),

@@ -9,7 +9,6 @@ from qbo_desktop.ui.setup_flow import SetupFlow
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qbo_desktop.ui.keys_flow import KeysFlow
-    from qbo_desktop.ui.playground_flow import PlaygroundFlow
     from qbo_desktop.ui.setups_flow import SetupsFlow
 
 
@@ -26,12 +25,9 @@ class SetupDesk(QObject):
         self._demo = demo
         self._setups: SetupsFlow | None = None
         self._keys: KeysFlow | None = None
-        self._playground: PlaygroundFlow | None = None
         actions = window.actions_
         actions.enter_keys.setVisible(not demo)
         actions.enter_keys.triggered.connect(self.enter_keys)
-        actions.playground.setVisible(not demo)
-        actions.playground.triggered.connect(self.show_playground)
         actions.setups.triggered.connect(self.show_setups)
         window.welcome.enter_keys.connect(self.enter_keys)
 
@@ -47,15 +43,6 @@ class SetupDesk(QObject):
     def show_setups(self) -> None:
         """Open the setups' window."""
         self._flow().show()
-
-    def show_playground(self) -> None:
-        """Open the guide to a first token from Intuit's Playground."""
-        if self._playground is None:
-            from qbo_desktop.ui.playground_flow import PlaygroundFlow  # noqa: PLC0415 - hardly ever
-
-            self._playground = PlaygroundFlow(self._bridge, self._window)
-            self._playground.said.connect(self._window.panels.notice.say)
-        self._playground.show()
 
     def _flow(self) -> "SetupsFlow":
         if self._setups is None:

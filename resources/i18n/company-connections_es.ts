@@ -1360,64 +1360,6 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundDialog</name>
-    <message>
-        <source>&amp;Company setup with the same keys</source>
-        <translation>&amp;Configuración de empresa con las mismas claves</translation>
-    </message>
-    <message>
-        <source>&amp;Realm ID, also called company ID</source>
-        <translation>&amp;Realm ID, también llamado ID de la empresa</translation>
-    </message>
-    <message>
-        <source>1. Get the two values</source>
-        <translation>1. Obtenga los dos valores</translation>
-    </message>
-    <message>
-        <source>2. If it says that the redirect URI is invalid</source>
-        <translation>2. Si dice que la redirect URI no es válida</translation>
-    </message>
-    <message>
-        <source>Add this address in your app under Settings, Redirect URIs. Mostly it is there already.</source>
-        <translation>Agregue esta dirección en su aplicación, en “Settings”, “Redirect URIs”. Casi siempre ya está allí.</translation>
-    </message>
-    <message>
-        <source>Asking Intuit…</source>
-        <translation>Preguntando a Intuit…</translation>
-    </message>
-    <message>
-        <source>Bring a connection from Intuit&apos;s Playground</source>
-        <translation>Traer una conexión del Playground de Intuit</translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation>Traerla aquí</translation>
-    </message>
-    <message>
-        <source>Choose your app there, with the same keys as in your company setup. Tick Accounting, press Get authorization code, choose the company, then press Get tokens.</source>
-        <translation>Elija allí su aplicación, con las mismas claves que en su configuración de empresa. Marque “Accounting”, presione “Get authorization code”, elija la empresa y luego presione “Get tokens”.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Refresh &amp;token (not the access token)</source>
-        <translation>&amp;Token de actualización (no el de acceso)</translation>
-    </message>
-    <message>
-        <source>The Playground is a page of Intuit&apos;s for trying things out. For every day, connecting in this program is shorter; this way helps where the browser cannot return to you yet.</source>
-        <translation>El Playground es una página de Intuit para hacer pruebas. Para el día a día, conectar en este programa es más corto; esta vía ayuda cuando el navegador todavía no puede regresar a usted.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaygroundFlow</name>
-    <message>
-        <source>{company} is here now, and only this computer refreshes it.</source>
-        <translation>{company} ya está aquí, y solo esta computadora la actualiza.</translation>
-    </message>
-</context>
-<context>
     <name>ProblemPanel</name>
     <message>
         <source>Close</source>
@@ -3560,10 +3502,6 @@
     <message>
         <source>Add to calendar…</source>
         <translation>Agregar al calendario…</translation>
-    </message>
-    <message>
-        <source>Bring a connection from Intuit&apos;s Playground…</source>
-        <translation>Traer una conexión del Playground de Intuit…</translation>
     </message>
     <message>
         <source>Check everything…</source>

@@ -1360,64 +1360,6 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundDialog</name>
-    <message>
-        <source>&amp;Company setup with the same keys</source>
-        <translation>&amp;Configuration d’entreprise avec les mêmes clés</translation>
-    </message>
-    <message>
-        <source>&amp;Realm ID, also called company ID</source>
-        <translation>&amp;Realm ID, aussi appelé ID de l’entreprise</translation>
-    </message>
-    <message>
-        <source>1. Get the two values</source>
-        <translation>1. Obtenez les deux valeurs</translation>
-    </message>
-    <message>
-        <source>2. If it says that the redirect URI is invalid</source>
-        <translation>2. Si la page dit que le redirect URI est invalide</translation>
-    </message>
-    <message>
-        <source>Add this address in your app under Settings, Redirect URIs. Mostly it is there already.</source>
-        <translation>Ajoutez cette adresse dans votre application, sous Settings, Redirect URIs. Elle y est le plus souvent déjà.</translation>
-    </message>
-    <message>
-        <source>Asking Intuit…</source>
-        <translation>Demande à Intuit…</translation>
-    </message>
-    <message>
-        <source>Bring a connection from Intuit&apos;s Playground</source>
-        <translation>Apporter une connexion du Playground d’Intuit</translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation>L’apporter ici</translation>
-    </message>
-    <message>
-        <source>Choose your app there, with the same keys as in your company setup. Tick Accounting, press Get authorization code, choose the company, then press Get tokens.</source>
-        <translation>Choisissez-y votre application, avec les mêmes clés que dans votre configuration d’entreprise. Cochez Accounting, appuyez sur Get authorization code, choisissez l’entreprise, puis appuyez sur Get tokens.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Refresh &amp;token (not the access token)</source>
-        <translation>&amp;Jeton d’actualisation (et non le jeton d’accès)</translation>
-    </message>
-    <message>
-        <source>The Playground is a page of Intuit&apos;s for trying things out. For every day, connecting in this program is shorter; this way helps where the browser cannot return to you yet.</source>
-        <translation>Le Playground est une page d’Intuit où faire des essais. Au quotidien, connecter dans ce programme est plus court; cette façon aide là où le navigateur ne peut pas encore revenir à vous.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaygroundFlow</name>
-    <message>
-        <source>{company} is here now, and only this computer refreshes it.</source>
-        <translation>{company} est maintenant ici, et seul cet ordinateur l’actualise.</translation>
-    </message>
-</context>
-<context>
     <name>ProblemPanel</name>
     <message>
         <source>Close</source>
@@ -3560,10 +3502,6 @@
     <message>
         <source>Add to calendar…</source>
         <translation>Ajouter au calendrier…</translation>
-    </message>
-    <message>
-        <source>Bring a connection from Intuit&apos;s Playground…</source>
-        <translation>Apporter une connexion du Playground d’Intuit…</translation>
     </message>
     <message>
         <source>Check everything…</source>
