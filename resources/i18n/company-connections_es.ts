@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>1. Let your app return to the Playground</source>
-        <translation>1. Deje que su aplicación regrese al Playground</translation>
+        <translation>1. Permita que su aplicación regrese al Playground</translation>
     </message>
     <message>
         <source>2. Ask for permission there</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Free some space; this program takes that in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; este programa lo incorpora por sí solo.</translation>
     </message>
     <message>
         <source>Get the file once more from whoever gave it to you.</source>
