@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qbo_desktop.app.move_delivery import deliver, discard, is_over, lies_in_place, part_of
 from qbo_desktop.core.connection import Status
-from qbo_desktop.core.errors import NotFound, VaultDamaged, VaultError
+from qbo_desktop.core.errors import NotFound, VaultDamaged, VaultError, VaultFull
 from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.vault.moves import MoveRecord, MoveStage
 from qbo_desktop.vault.vault import IntentPurpose, Vault
@@ -114,7 +114,10 @@ def _deliver(vault: Vault, record: MoveRecord) -> tuple[Ending, Path | None]:
     file = deliver(vault.folder, record)
     if file is None and not is_over(vault.folder, record):
         return Ending.WAITING, None
-    vault.moves.forget(record)
+    try:
+        vault.moves.forget(record)
+    except VaultFull:
+        log.warning("no room to note that a move is over")  # it is; whoever opens the vault next finds that again
     return Ending.DELIVERED, file
 
 

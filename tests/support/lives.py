@@ -6,11 +6,12 @@ again. What a real kill does to the file itself is tried by the kill points and 
 """
 
 import asyncio
+import json
 import tempfile
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
@@ -18,54 +19,29 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from support.application import DemosTime, Rig, running
 from support.demo_intuit import BAKERY, FLORIST, GARAGE, DemoIntuit
+from support.lives_model import Company, Killed, mortal
 from support.manual_clock import ManualClock
+from support.other_computer import OtherComputer
 
+from qbo_desktop.app.arrival import recognise, with_realm
 from qbo_desktop.app.vault_upkeep import back_up, bring_back, new_data_key
 from qbo_desktop.core.connection import Status
 from qbo_desktop.core.errors import NotFound, QboDesktopError, ReconnectRequired
-from qbo_desktop.core.history import HistoryEntry
+from qbo_desktop.core.identity import RealmId
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.records import PassphraseSlot
-from qbo_desktop.vault.vault import Vault
 
 T = TypeVar("T")
 REALMS = st.sampled_from([BAKERY, GARAGE, FLORIST])
 PROGRAMS = st.sampled_from([0, 1])
 HOUR = 3600.0
-GRACE_HOURS = 24
+FIVE_YEARS = 5 * 366 * 24 * HOUR
+_JUMPS = (-24 * HOUR, 25 * HOUR, 101 * 24 * HOUR, FIVE_YEARS, -600.0, 600.0)
 WRITES = ("insert", "update", "begin_intent", "put_pending")
 
 
-class Killed(BaseException):
-    """This program is no more."""
-
-
-@dataclass
-class Company:
-    """What must be true of one.
-
-    Since the hour `doubt` a request may have been answered without anybody's hearing it; `astray`: it was an exchange,
-    which is never sent twice. `restored`: the row is that of an older copy. `ended`: revoked, or refused already.
-    """
-
-    doubt: float | None = None
-    astray: bool = False
-    restored: bool = False
-    ended: bool = False
-    lines: list[HistoryEntry] = field(default_factory=list)
-
-    def may_be_refused(self, hour: float) -> bool:
-        """The server honours the value before the current one for a day."""
-        late = self.doubt is not None and hour - self.doubt >= GRACE_HOURS
-        return self.ended or self.astray or self.restored or late
-
-    def doubted(self, hour: float, *, astray: bool = False) -> None:
-        self.doubt = hour if self.doubt is None else self.doubt
-        self.astray = self.astray or astray
-
-
 class Lives(RuleBasedStateMachine):
-    """Two programs over one vault and one demo Intuit; `counts` is what happened in all lives so far."""
+    """Two programs over one vault, another computer, one demo Intuit; `counts` is what happened in all lives so far."""
 
     counts: ClassVar[Counter[str]] = Counter()
 
@@ -77,7 +53,9 @@ class Lives(RuleBasedStateMachine):
         self.demo = self._stack.enter_context(DemoIntuit(self._folder / "intuit"))
         self.clock = ManualClock(DemosTime(self.demo))
         self.rigs: list[tuple[AsyncExitStack, Rig]] = []
+        self.other = OtherComputer(self._folder, self.demo, self.clock)
         self.companies: dict[str, Company] = {}
+        self.away: dict[str, Company] = {}
         self.copies: list[tuple[Path, str]] = []
         self.passphrase = 0
         self.hour = 0.0
@@ -86,6 +64,7 @@ class Lives(RuleBasedStateMachine):
         async def end() -> None:
             for stack, _ in self.rigs:
                 await stack.aclose()
+            await self.other.close()
             await self._stack.aclose()
 
         try:
@@ -116,8 +95,56 @@ class Lives(RuleBasedStateMachine):
     def connect(self, realm: str, program: int) -> None:
         self._run(self.rigs[program][1].connect(realm))
         self.counts["consents"] += 1
+        self._is_here(realm)
+
+    @rule(realm=REALMS, program=PROGRAMS)
+    def import_from_playground(self, realm: str, program: int) -> None:
+        """A person gave her permission elsewhere, and pastes what she got; it takes the place of what is here."""
+        rig, shown = self.rigs[program][1], json.dumps(self.demo.grant(realm)).encode()
+        (incoming,) = with_realm(recognise(shown), RealmId(realm)).companies
+        self._run(rig.application.importing.take_over(incoming, rig.setup, replace=True))
+        self.counts["tokens imported"] += 1
+        self._is_here(realm)
+
+    @precondition(lambda self: self.companies)
+    @rule(data=st.data(), program=PROGRAMS)
+    def move_away(self, data: st.DataObject, program: int) -> None:
+        """Everything of it goes into a file for the other computer, or it stays as it is."""
+        realm = data.draw(st.sampled_from(sorted(self.companies)))
+        company = self.companies[realm]
+        self._refresh(realm, lambda rig: self.other.send(rig, realm), program)
+        if realm in self.other.files:
+            self.counts["moved away"] += 1
+            self.away[realm] = Company(ended=company.ended, lines=self.companies.pop(realm).lines)
+
+    @precondition(lambda self: self.other.files)
+    @rule(data=st.data())
+    def arrive(self, data: st.DataObject) -> None:
+        """The other computer opens the file."""
+        realm = data.draw(st.sampled_from(sorted(self.other.files)))
+        arrived = self._run(self.other.take_in(realm))
+        assert arrived or self.away[realm].ended, "a moved token was lost"
+        self.counts["arrived"] += arrived
+
+    @precondition(lambda self: self.other.rows)
+    @rule(data=st.data(), program=PROGRAMS)
+    def come_back(self, data: st.DataObject, program: int) -> None:
+        """The other computer moves it back, and it is taken over here."""
+        realm = data.draw(st.sampled_from(sorted(self.other.rows)))
+        file = self._run(self.other.give_back(realm))
+        assert file is not None or self.away[realm].ended, "the receiver lost a token"
+        if file is not None:
+            rig = self.rigs[program][1]
+            self._run(rig.application.importing.take_over(file, rig.setup))
+            self.counts["came back"] += 1
+            self._is_here(realm)
+
+    def _is_here(self, realm: str) -> None:
+        """With a token that is newer than any other; what the other computer has of it is worth nothing any more."""
         before = self.companies.get(realm, Company())
-        self.companies[realm] = Company(lines=before.lines)
+        gone = self.away.pop(realm, before)
+        self.companies[realm] = Company(lines=before.lines or gone.lines)
+        self._run(self.other.forget(realm))
 
     @rule(realm=REALMS, program=PROGRAMS)
     def refresh(self, realm: str, program: int) -> None:
@@ -146,7 +173,7 @@ class Lives(RuleBasedStateMachine):
     @rule(realm=REALMS, program=PROGRAMS, kind=st.sampled_from(["drop_after", "server_error_after", "drop_before"]))
     def answer_is_lost(self, realm: str, program: int, kind: str) -> None:
         company = self.companies.get(realm)
-        if company is None or company.restored:
+        if company is None or company.restored or realm in self.away:
             return
         self.demo.fault("token", kind)
         try:
@@ -163,10 +190,12 @@ class Lives(RuleBasedStateMachine):
     )
     def killed(self, realm: str, program: int, write: str, *, after: bool, connecting: bool) -> None:
         """The program dies just before, or just after, the next commit of this kind, and is started again."""
+        if realm in self.away:
+            return
         stack, rig = self.rigs[program]
 
         async def dying() -> None:
-            await rig.in_vault(lambda vault: _mortal(vault, write, after=after))
+            await rig.in_vault(lambda vault: mortal(vault, write, after=after))
             if connecting:
                 await rig.connect(realm)
             else:
@@ -195,13 +224,24 @@ class Lives(RuleBasedStateMachine):
         self.hour += hours
         self.clock.advance(hours * HOUR)
 
-    @rule(seconds=st.sampled_from([-24 * HOUR, 25 * HOUR, 101 * 24 * HOUR, -600.0, 600.0]), realm=REALMS)
+    @rule(seconds=st.sampled_from(_JUMPS), realm=REALMS)
     def clock_jumps(self, seconds: float, realm: str) -> None:
         """This computer's clock alone: nothing is deleted for it, and the next refresh goes through."""
         self.counts["clock jumps"] += 1
         self.clock.jump(seconds)
         self.refresh(realm, 0)
         self.clock.jump(-seconds)
+
+    @precondition(lambda self: self.companies and self.hour * HOUR < FIVE_YEARS)
+    @rule(realm=REALMS)
+    def five_years_pass(self, realm: str) -> None:
+        """For everybody: every permission has ended, and nothing but a new one helps."""
+        self.counts["five years"] += 1
+        self.hour += FIVE_YEARS / HOUR
+        self.clock.advance(FIVE_YEARS)
+        for company in (*self.companies.values(), *self.away.values()):
+            company.ended = True
+        self.refresh(realm, 0)
 
     @precondition(lambda self: len(self.copies) < 3)
     @rule(program=PROGRAMS)
@@ -224,14 +264,16 @@ class Lives(RuleBasedStateMachine):
         self.counts["restores"] += 1
         known, self.companies = self.companies, {}
         for realm, row in rows.items():
-            if before.get(realm) == row.generation:
+            if realm in self.away:
+                assert row.status is Status.MOVED, row.status  # what is remembered outside wins over a copy
+            elif before.get(realm) == row.generation:
                 self.companies[realm] = replace(
                     known.get(realm, Company(doubt=self.hour)), lines=[]
                 )  # nothing was written to it since
             else:
-                assert row.status in (Status.PAUSED, Status.RECONNECT_REQUIRED), row.status
-                ended = row.status is Status.RECONNECT_REQUIRED
-                self.companies[realm] = Company(doubt=self.hour, restored=True, ended=ended)
+                held = (Status.PAUSED, Status.RECONNECT_REQUIRED, Status.MOVED)
+                assert row.status in held, (realm, row.status, row.generation, before, sorted(known))
+                self.companies[realm] = Company(doubt=self.hour, restored=True, ended=row.status is not Status.PAUSED)
 
     @rule(program=PROGRAMS)
     def other_passphrase(self, program: int) -> None:
@@ -259,9 +301,10 @@ class Lives(RuleBasedStateMachine):
 
     @rule(realm=REALMS)
     def revoked(self, realm: str) -> None:
-        if realm in self.companies:
-            self.demo.control(revoke=realm)
-            self.companies[realm].ended = True
+        for company in (self.companies.get(realm), self.away.get(realm)):
+            if company is not None:
+                self.demo.control(revoke=realm)
+                company.ended = True
 
     @rule(realm=REALMS, program=PROGRAMS)
     def disconnect(self, realm: str, program: int) -> None:
@@ -282,6 +325,22 @@ class Lives(RuleBasedStateMachine):
                 if company.doubt is None and not company.ended:
                     assert stored.refresh_token is not None
                     assert stored.refresh_token.reveal() == self.demo.living_token(realm), realm
+
+    @invariant()
+    def one_holder(self) -> None:
+        """What was moved away is the file's or the other computer's, with the newest token, and nobody else has any."""
+        for realm, company in self.away.items():
+            if not company.ended:
+                token = self._run(self.other.token(realm))
+                assert token is not None
+                assert token.reveal() == self.demo.living_token(realm), realm
+            for _, rig in self.rigs:
+                for row in self._run(rig.application.connections.all()):
+                    if row.key.realm_id == realm:
+                        assert row.status is Status.MOVED, row.status
+                        assert self._run(rig.stored(realm)).refresh_token is None
+        for realm in self.companies:
+            assert self._run(self.other.token(realm)) is None, realm
 
     @invariant()
     def history_is_never_lost(self) -> None:
@@ -312,6 +371,9 @@ class Lives(RuleBasedStateMachine):
             assert company is None
             return
         except ReconnectRequired:
+            if realm in self.away:
+                assert self.demo.counters["refresh"] == sent, "what was moved away was sent"
+                return
             assert company is not None
             if company.restored and not asked:
                 assert self.demo.counters["refresh"] == sent, "a restored company sent something by itself"
@@ -330,15 +392,3 @@ class Lives(RuleBasedStateMachine):
             if company.doubt is None:
                 assert self.demo.counters["replayed"] == replayed, "a value was sent after its successor was stored"
             self.companies[realm] = Company(lines=company.lines)
-
-
-def _mortal(vault: Vault, write: str, *, after: bool) -> None:
-    """Let the next such commit be the last thing that this program does."""
-    real = getattr(vault, write)
-
-    def deadly(*arguments: object, **options: object) -> None:
-        if after:
-            real(*arguments, **options)
-        raise Killed
-
-    setattr(vault, write, deadly)
