@@ -375,7 +375,7 @@ class Lives(RuleBasedStateMachine):
                 assert self.demo.counters["refresh"] == sent, "what was moved away was sent"
                 return
             assert company is not None
-            if company.restored and not asked:
+            if company.restored and not company.ended and not asked:
                 assert self.demo.counters["refresh"] == sent, "a restored company sent something by itself"
             else:
                 assert company.may_be_refused(self.hour), "a living token was lost"
