@@ -5,8 +5,9 @@ from pathlib import Path
 
 from qbo_desktop.app.place import Place, platform_data_folder
 from qbo_desktop.app.vault_upkeep import restore
-from qbo_desktop.core.errors import VaultError
-from qbo_desktop.vault.layout import VAULT_FILE
+from qbo_desktop.core.errors import VaultError, VaultFull
+from qbo_desktop.vault.files import new_private_file, private_folder
+from qbo_desktop.vault.layout import MOVES_FOLDER, VAULT_FILE
 from qbo_desktop.vault.placement import refuse_unsuitable
 
 
@@ -29,10 +30,23 @@ async def take_along(place: Place, folder: Path) -> bool:
     """Copy the connections of `place` into `folder`, which has none yet; False where there was nothing to copy.
 
     What lies in the old folder stays. Each company waits for a person's word that no other computer uses it, for the
-    old folder may have been copied to one. Raises as `vault_upkeep.restore`.
+    old folder may have been copied to one. Files of moves that wait for their place come along. Raises as
+    `vault_upkeep.restore`, and VaultFull.
     """
     if not (place.folder / VAULT_FILE).exists() or (folder / VAULT_FILE).exists():
         return False
     new = Place(folder, passphrase_file=place.passphrase_file)
+    await asyncio.to_thread(_copy_moves, place.folder, folder)
     await asyncio.to_thread(restore, new, place.folder / VAULT_FILE, prompt_expected=True)
     return True
+
+
+def _copy_moves(old: Path, new: Path) -> None:
+    try:
+        for file in (old / MOVES_FOLDER).glob("*.age"):
+            private_folder(new / MOVES_FOLDER)
+            copy = new / MOVES_FOLDER / file.name
+            copy.unlink(missing_ok=True)  # of a try that was cut off
+            new_private_file(copy, file.read_bytes())
+    except OSError:
+        raise VaultFull(detail="file_not_written") from None

@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qbo_desktop.app.parts import Parts
 
+_NOT_BACK = (None, Status.MOVED, Status.PAUSED)
 _LONGEST_DEBT = timedelta(days=90)
 log = logging.getLogger(__name__)
 
@@ -122,9 +123,12 @@ def _deliver(vault: Vault, record: MoveRecord) -> tuple[Ending, Path | None]:
 
 
 def was_taken_back(vault: Vault, record: MoveRecord) -> bool:
-    """Whether all its companies were connected here again before the file was delivered: then nobody may have both."""
+    """Whether all its companies were connected here again before the file was delivered: then nobody may have both.
+
+    A paused one was not: it came back with an older copy, whose tokens are those from before the move.
+    """
     here = {row.key: row.status for row in vault.standing()}
-    return bool(record.keys) and all(here.get(key) not in (None, Status.MOVED) for key in record.keys)
+    return bool(record.keys) and all(here.get(key) not in _NOT_BACK for key in record.keys)
 
 
 def delivered_to(vault: Vault, record: MoveRecord, target: Path, now: datetime) -> tuple[Ending, Path | None]:

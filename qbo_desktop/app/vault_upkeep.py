@@ -15,7 +15,7 @@ from qbo_desktop.core.errors import Usage, VaultError
 from qbo_desktop.core.history import HistoryEntry, HistoryEvent
 from qbo_desktop.core.secret import Secret
 from qbo_desktop.vault.backups import backups
-from qbo_desktop.vault.restoring import discard, prepare, put_in_place
+from qbo_desktop.vault.restoring import carry_moves, discard, prepare, put_in_place
 from qbo_desktop.vault.vault import (
     Backup,
     DamagedWithBackup,
@@ -148,6 +148,7 @@ def restore(
             told = None if last is None else f"{last:%Y-%m-%dT%H:%M:%SZ}"
             now = now_of(place)()
             vault.append_history(HistoryEntry(now, HistoryEvent.VAULT_RESTORED, detail=told))
+            carry_moves(place.folder, vault)
         finally:
             vault.close()
         aside = put_in_place(place.folder, workplace, now)

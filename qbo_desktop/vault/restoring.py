@@ -11,13 +11,26 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qbo_desktop.core.errors import FileProblem, NotFound, UnusableFile, VaultBusy, VaultDamaged, VaultTooNew
+from qbo_desktop.core.errors import (
+    FileProblem,
+    NotFound,
+    QboDesktopError,
+    UnusableFile,
+    VaultBusy,
+    VaultDamaged,
+    VaultTooNew,
+)
 from qbo_desktop.vault.backups import newest_good
+from qbo_desktop.vault.connections import ConnectionRows
 from qbo_desktop.vault.database import BUSY_SECONDS, converted, open_database, quick_check
 from qbo_desktop.vault.files import new_private_file, private_folder, sync_folder
+from qbo_desktop.vault.handle import Handle
 from qbo_desktop.vault.layout import VAULT_FILE
+from qbo_desktop.vault.moves import MoveRows, MoveStage
 from qbo_desktop.vault.records import RESTORED, DamagedWithBackup
+from qbo_desktop.vault.settings import SettingRows
 from qbo_desktop.vault.slots import read_name
+from qbo_desktop.vault.vault import Vault
 
 _WORKPLACE = "restoring"
 _LOCK_SECONDS = 20.0
@@ -83,6 +96,19 @@ def prepare(folder: Path, backup: Path) -> Path:
     except (VaultDamaged, NotFound):
         raise UnusableFile(FileProblem.NOT_OURS) from None
     return workplace
+
+
+def carry_moves(folder: Path, restored: Vault) -> None:
+    """Let an unlocked vault know of the moves whose files still wait in this folder: their tokens lie nowhere else.
+
+    The folder's own vault tells of them; one that is damaged, or sealed by another key, tells of none.
+    """
+    with suppress(QboDesktopError), closing(open_database(folder / VAULT_FILE)) as database:
+        former = Handle(database)
+        former.cipher = restored.handle.cipher
+        for record in MoveRows(former, ConnectionRows(former), SettingRows(former)).records():
+            if record.stage is MoveStage.MOVED:
+                restored.moves.put(record)
 
 
 def put_in_place(folder: Path, workplace: Path, at: datetime) -> Path | None:
