@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from qbo_desktop.app.clock_trouble import tell_if_wrong
 from qbo_desktop.app.emergency import of_consent
@@ -35,12 +36,16 @@ _CODE_LIFE_SECONDS = 600.0  # after that Intuit takes no code
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """A consent that waits for its person: the page to open, and what to do when no listener waits for the answer."""
+    """A consent that waits for its person: the page to open, and what to do when no listener waits for the answer.
+
+    `not_intuit` is the host that answers in Intuit's place, where the setup says so.
+    """
 
     url: str
     redirect_uri: str
     expires_at: datetime
     no_listener: LoopbackUnavailable | None
+    not_intuit: str | None
     paste: Callable[[str], None]
 
 
@@ -92,6 +97,7 @@ class Consents:
                     redirect_uri=setup.redirect_uri,
                     expires_at=self._parts.clock.now() + timedelta(seconds=lifetime),
                     no_listener=no_listener,
+                    not_intuit=None if setup.endpoints is None else urlsplit(setup.endpoints.authorization).hostname,
                     paste=lambda text: self._redirects.paste(setup, text),
                 )
             )

@@ -70,6 +70,8 @@ def _announce(consent: Consent, options: argparse.Namespace, output: Output) -> 
         output.document({"event": "authorization_url", "url": consent.url, "redirect_uri": consent.redirect_uri})
     elif options.no_browser:
         output.line(consent.url)
+    if consent.not_intuit is not None:
+        output.say(f"Not Intuit: the page is at {consent.not_intuit}.")
     output.say("Sign in, choose the company and press Connect. Waiting for the browser…")
     if consent.no_listener is not None:
         _say(output, of_error(consent.no_listener))

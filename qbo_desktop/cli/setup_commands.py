@@ -62,8 +62,13 @@ async def _add(application: Application, given: Setup, output: Output) -> int:
     if output.as_json:
         output.document({"version": 1, "setup": documents.setup(stored.setup, stored.connections), "file": None})
     else:
-        output.say(f"The setup “{stored.setup.name}” is here. Connect a company with: qbo-desktop connect")
+        output.say(f"The setup {_named(stored.setup)} is here. Connect a company with: qbo-desktop connect")
     return DONE
+
+
+def _named(setup: Setup) -> str:
+    """Its name, marked where it is for another server than Intuit's."""
+    return f"“{setup.name}”" if setup.endpoints is None else f"“{setup.name}” (not Intuit)"
 
 
 def _make(options: argparse.Namespace, output: Output) -> int:
@@ -110,7 +115,7 @@ def _writer(options: argparse.Namespace, output: Output) -> Callable[[str], None
 def _tell_written(setup: Setup, connections: int, file: str, output: Output) -> None:
     if output.as_json:
         output.document({"version": 1, "setup": documents.setup(setup, connections), "file": file})
-    output.say(f"The setup “{setup.name}” is in {file}. Whoever can open it may reach the books connected with it.")
+    output.say(f"The setup {_named(setup)} is in {file}. Whoever can open it may reach the books connected with it.")
 
 
 def _list(place: Place, output: Output) -> int:
@@ -143,7 +148,7 @@ async def _remove(application: Application, name: str, output: Output) -> int:
     if output.as_json:
         output.document({"version": 1, "setup": documents.setup(stored.setup, 0), "file": None})
     else:
-        output.say(f"The setup “{stored.setup.name}” is forgotten.")
+        output.say(f"The setup {_named(stored.setup)} is forgotten.")
     return DONE
 
 

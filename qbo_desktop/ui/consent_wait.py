@@ -130,6 +130,7 @@ class ConsentWait(QObject):
             expires_at=consent.expires_at,
             no_listener=consent.no_listener,
             browser_opened=None,
+            not_intuit=consent.not_intuit,
         )
         self._panel.wait_for(this.company, this.view)
         self.waiting.emit(True)

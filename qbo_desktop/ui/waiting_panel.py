@@ -35,6 +35,7 @@ class ConsentView:
     expires_at: datetime
     no_listener: LoopbackUnavailable | None
     browser_opened: bool | None
+    not_intuit: str | None = None
 
     @property
     def listening(self) -> bool:
@@ -88,7 +89,18 @@ class WaitingPanel(Page):
         ):
             button.setObjectName(name)
             button.clicked.connect(pressed)
-        for widget in (self._title, self.queue, self._words, self._paste_box, self.steps, self.time_left):
+        self._not_intuit = Prose(bold=True)
+        self._not_intuit.setObjectName("waiting_not_intuit")
+        self._not_intuit.hide()
+        for widget in (
+            self._title,
+            self._not_intuit,
+            self.queue,
+            self._words,
+            self._paste_box,
+            self.steps,
+            self.time_left,
+        ):
             self.column.addWidget(widget)
         buttons = (self.open_button, self.copy_button, self.paste_button, self.cancel_button)
         self._of_a_consent = (self._words, self.steps, self.time_left, *buttons)
@@ -132,6 +144,8 @@ class WaitingPanel(Page):
         self._title.setText(self._titled(company))
         self.steps.choose(company)
         self._words.setText(self._what_to_do(view))
+        self._not_intuit.setText(self.tr("Not Intuit: the page is at {host}.").format(host=view.not_intuit))
+        self._not_intuit.setVisible(view.not_intuit is not None)
         self.questions.show_address(view.redirect_uri)
         self.make_primary(self._most_useful(view))
         self._show_time_left()

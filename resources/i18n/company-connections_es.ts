@@ -2903,6 +2903,10 @@
         <translation>No queda tiempo</translation>
     </message>
     <message>
+        <source>Not Intuit: the page is at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open browser again</source>
         <translation>Abrir el navegador de nuevo</translation>
     </message>

@@ -2903,6 +2903,10 @@
         <translation>Le temps est écoulé</translation>
     </message>
     <message>
+        <source>Not Intuit: the page is at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open browser again</source>
         <translation>Rouvrir le navigateur</translation>
     </message>
