@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Free some space; this program takes that in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace; ce programme le reprendra tout seul.</translation>
     </message>
     <message>
         <source>Get the file once more from whoever gave it to you.</source>
