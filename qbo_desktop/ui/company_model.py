@@ -13,6 +13,7 @@ from qbo_desktop.ui.columns import COLUMNS
 from qbo_desktop.ui.company_filter import CompanyFilter, fitting
 from qbo_desktop.ui.row import Order, Row, row_of
 from qbo_desktop.ui.row_list import RowList
+from qbo_desktop.ui.tooltips import as_it_is
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -162,7 +163,7 @@ class CompanyModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title()}: {column.spoken(row, self._now(), self._demo)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return column.exact(row)
+                return as_it_is(column.exact(row))
             case Qt.ItemDataRole.DecorationRole:
                 return column.icon(row)
             case Qt.ItemDataRole.ForegroundRole:

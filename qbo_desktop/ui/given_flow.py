@@ -85,6 +85,8 @@ def _read(path: Path) -> "tuple[bytes, GivenKind]":
     from qbo_desktop.app.given_file import kind_of  # noqa: PLC0415 - only a given file needs it
 
     try:
+        if not path.is_file():  # a pipe that nobody writes to would be waited for to the end of the program
+            raise UnusableFile(FileProblem.UNREADABLE)
         with path.open("rb") as file:
             content = file.read(LARGEST_SEALED + 1)
     except OSError:

@@ -23,6 +23,7 @@ from qbo_desktop.core.identity import ConnectionKey
 from qbo_desktop.ui import history_lines as lines
 from qbo_desktop.ui.icons import status_icon
 from qbo_desktop.ui.page_parts import Heading, Prose, set_look
+from qbo_desktop.ui.tooltips import as_it_is
 
 LONGEST = 5000
 _SAMPLES = (29, 20, 26)  # characters that a column should have room for; the last one takes what is left
@@ -70,7 +71,7 @@ class HistoryModel(QAbstractTableModel):
                 heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
                 return f"{heading}: {self._text(entry, index.column())}"
             case Qt.ItemDataRole.ToolTipRole:
-                return lines.exact(entry)
+                return as_it_is(lines.exact(entry))
             case Qt.ItemDataRole.DecorationRole if index.column() == _RESULT:
                 return status_icon(Shape.SOON if lines.is_problem(entry) else Shape.CONNECTED)
         return None

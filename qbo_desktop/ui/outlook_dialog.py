@@ -10,6 +10,7 @@ from qbo_desktop.app.outlook import MonthAhead, Outlook, next_due
 from qbo_desktop.ui import dates
 from qbo_desktop.ui.page_parts import Heading, Prose, TextDialog, WrappingRow, set_look
 from qbo_desktop.ui.theme import colours
+from qbo_desktop.ui.tooltips import as_it_is
 
 _GAP = 14
 _LEAST_BAR = 120
@@ -31,7 +32,7 @@ class MonthBar(QPushButton):
         companies = self.tr("%n companies", "", self._count)
         self.setAccessibleName(f"{name}: {companies}")
         names = [due.connection.display_name for due in ahead.due[:12]]
-        self.setToolTip("\n".join(names + (["…"] if self._count > len(names) else [])))
+        self.setToolTip(as_it_is("\n".join(names + (["…"] if self._count > len(names) else []))) or "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.names_width = self.fontMetrics().horizontalAdvance(name)
 
