@@ -3,6 +3,7 @@
 # ruff: noqa: N802 - Qt's method names
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
@@ -39,6 +40,17 @@ def breakable(address: str) -> str:
 def line_width(widget: QWidget) -> int:
     """How wide lines of text may be, in logical pixels."""
     return widget.fontMetrics().averageCharWidth() * _LINE_CHARACTERS
+
+
+def tab_before(known: QWidget, newcomers: Iterable[QWidget]) -> None:
+    """Have the Tab key reach these, which came later, before the one that stood here already."""
+    before: QWidget | None = known.previousInFocusChain()
+    while before is not None and before is not known and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    for newcomer in newcomers:
+        if before is not None:
+            QWidget.setTabOrder(before, newcomer)
+        before = newcomer
 
 
 def announce(widget: QWidget, text: str) -> None:

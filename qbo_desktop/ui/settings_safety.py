@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop.app.vault_upkeep import SlotInfo, SlotKind
+from qbo_desktop.ui.page_parts import tab_before
 from qbo_desktop.ui.settings_page import Line, SettingsPage, button, buttons
 
 
@@ -54,7 +55,9 @@ class SafetyPage(SettingsPage):
             )
         for way in ways:
             if way.kind is not SlotKind.FILE:
-                self._lines.addWidget(self._line(way, last=len(ways) == 1))
+                line = self._line(way, last=len(ways) == 1)
+                self._lines.addWidget(line)
+                tab_before(self.passphrase_button, line.findChildren(QPushButton))
         self.new_key_button.setVisible(bool(ways) and not in_demo)
         self.passphrase_button.setVisible(bool(ways) and not in_demo and SlotKind.PASSPHRASE not in kinds)
         self.keychain_button.setVisible(bool(ways) and not in_demo and SlotKind.KEYCHAIN not in kinds)

@@ -21,13 +21,13 @@ LATENCY_MS = 150
 PEER = Path(__file__).with_name("intuit_oauth_loop.py")
 
 
-async def connect_all(place: Place, demo: DemoProcess) -> list[str]:
+async def connect_all(place: Place, demo: DemoProcess, companies: int = COMPANIES) -> list[str]:
     """Connect every company; their refresh tokens, for the peer to work with after us."""
     application = compose(place)
     try:
         await application.open()
         stored = await application.setups.keep(parse_setup(json.dumps(demo.setup).encode()), confirmed=False)
-        for number in range(COMPANIES):
+        for number in range(companies):
             realm_id = str(FIRST_REALM + number)
 
             def begun(consent: Consent, realm_id: str = realm_id) -> None:

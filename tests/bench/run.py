@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-PARTS = ("first_paint", "fresh_token", "many_refreshes", "gui_tick", "big_list", "vault_cost")
+PARTS = ("first_paint", "fresh_token", "many_refreshes", "gui_tick", "big_list", "idle", "vault_cost")
 
 
 def main() -> None:

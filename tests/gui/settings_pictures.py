@@ -37,7 +37,6 @@ def settings(number: int = 0, *, ways: tuple[SlotInfo, ...] = (KEYCHAIN, PASSPHR
     general.show_settings(Settings(), Look.SYSTEM, has_tray=True)
     general.show_login(on=True)
     safety, backups, network = SafetyPage(), BackupsPage(lambda: NOW), NetworkPage()
-    safety.show_ways(ways)
     backups.show_backups(BACKUPS)
     network.show_setting(ProxySetting(ProxyMode.MANUAL, manual_proxy("proxy.example.com:3128", "desk", Secret(SECRET))))
     folder = FolderPage(
@@ -45,6 +44,7 @@ def settings(number: int = 0, *, ways: tuple[SlotInfo, ...] = (KEYCHAIN, PASSPHR
     )
     folder.show_log(on=True)
     dialog = SettingsDialog((general, safety, backups, network, folder))
+    safety.show_ways(ways)
     dialog.list.setCurrentRow(number)
     return dialog
 
