@@ -295,7 +295,7 @@ def _put(vault: Vault, pending: PendingConsent, *, replace: bool) -> bool:
         same = waiting.imported is not None and waiting.imported.fingerprint == given
         if waiting.key == pending.key and same:
             return False
-        if waiting.key == pending.key and waiting.is_proved:
+        if waiting.key == pending.key:
             vault.keep_aside(waiting.key, waiting.tokens, at=pending.at, why=_BEFORE)
         if waiting.key != pending.key and same and waiting.setup_id == pending.setup_id:
             vault.put_pending(

@@ -159,6 +159,18 @@ async def test_intuit_is_away(rig: Rig) -> None:
     assert [line.event for line in await rig.history()] == ["imported"]
 
 
+async def test_another_token_while_one_waits(rig: Rig) -> None:
+    """What was given here and never proved is put aside, not dropped, when another token takes its place."""
+    first, second = incoming(rig), incoming(rig)
+    rig.demo.fault("token", "server_error", count=3)
+    with pytest.raises(IntuitUnavailable):
+        await take_over(rig, first)
+    rig.demo.fault("token", "invalid_client", count=1)
+    await take_over(rig, second)
+    (kept,) = await rig.in_vault(lambda vault: vault.asides())
+    assert kept.tokens.refresh_token == first.token.refresh_token
+
+
 async def test_again_after_offline(rig: Rig) -> None:
     """The same paste once more goes on where the first one stopped."""
     one = incoming(rig)
