@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>They open the file, and nothing else does: without them, what is moved is lost. They are shown once more when the file is ready.</source>
-        <translation>Ils ouvrent le fichier, et rien d’autre ne l’ouvre&#xa0;: sans eux, ce qui est transféré est perdu. Ils sont affichés une fois encore quand le fichier est prêt.</translation>
+        <translation>Ils ouvrent le fichier, et rien d’autre ne le fait&#xa0;: sans eux, ce qui est transféré est perdu. Ils seront affichés encore une fois quand le fichier sera prêt.</translation>
     </message>
     <message>
         <source>Where to save it</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Not Intuit: the page is at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors Intuit&#xa0;: la page est chez {host}.</translation>
     </message>
     <message>
         <source>Open browser again</source>
