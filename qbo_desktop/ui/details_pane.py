@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.core.connection import Status
@@ -38,6 +38,7 @@ class DetailsPane(QFrame):
     disconnect_company = Signal()
     copy_details = Signal()
     explain_dates = Signal()
+    _had_keyboard: QPushButton | None = None
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None, *, demo: bool) -> None:
         super().__init__(parent)
@@ -238,13 +239,23 @@ class DetailsPane(QFrame):
             self.main_button.setText(words.action_text(main))
         self.reconnect_button.setVisible(main is not Action.RECONNECT and row.connection.status is not Status.MOVED)
         self.refresh_button.setVisible(usual and main not in (Action.REFRESH_NOW, Action.TRY_NOW))
-        for button in (self.main_button, self.reconnect_button, self.disconnect_button):
-            button.setEnabled(self._ready and not row.refreshing)
-        self.refresh_button.setEnabled(self._ready and not row.refreshing)
+        for button in (self.main_button, self.reconnect_button, self.disconnect_button, self.refresh_button):
+            self._enable(button, on=self._ready and not row.refreshing)
         self.give_button.setVisible(row.connection.may_refresh)
         self.give_button.setEnabled(self._ready)
         for link in (self.rename_link, self.labels_link):
             link.setEnabled(self._ready)
+
+    def _enable(self, button: QPushButton, *, on: bool) -> None:
+        """A button that is switched off for a while gets the keyboard back, if it is still in this pane."""
+        if not on and button.hasFocus():
+            self._had_keyboard = button
+        button.setEnabled(on)
+        if on and self._had_keyboard is button:
+            self._had_keyboard = None
+            focused = QApplication.focusWidget()
+            if button.isVisible() and focused is not None and self.isAncestorOf(focused):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self) -> None:
         if self._row is not None and self._row.state.action is not None:

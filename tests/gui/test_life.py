@@ -90,7 +90,7 @@ def test_a_browser_that_does_not_open_leaves_the_link_and_the_paste(stage: Stage
     stage.press(panel.copy_button)
     url = QGuiApplication.clipboard().text()
     assert url == stage.person.opened[0]
-    panel.pasted.emit("http://localhost/?code=x&state=1234." + "s" * 43 + "&realmId=9341453000000001")
+    panel.pasted.emit(f"{stage.demo.setup.redirect_uri}?code=x&state=1234.{'s' * 43}&realmId=9341453000000001")
     wait_for("the refusal", lambda: "does not belong" in panel._paste_words.text())
     panel.pasted.emit(stage.demo.consent(url, GARAGE))
     wait_for("the row", lambda: stage.statuses == {GARAGE: Status.CONNECTED})
@@ -189,3 +189,15 @@ def test_a_locked_vault_asks_for_its_passphrase(qapp: QApplication, tmp_path: Pa
                 wait_for("the refusal", lambda: panel.isVisible() and "does not open" in panel._title.text())
         wait_for("the vault", window.actions_.connect.isEnabled)
         end(program)
+
+
+def test_the_keyboard_stays_on_refresh(stage: Stage) -> None:
+    """Refresh now is switched off while it works; afterwards the keyboard is where it was."""
+    stage.connect()
+    window = stage.program.window
+    button = window.details.refresh_button
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    wait_for("the word", lambda: window.panels.notice.words.text() == "Sandbox Bakery was refreshed.")
+    wait_for("the button", button.isEnabled)
+    assert button.hasFocus()
