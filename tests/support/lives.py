@@ -263,6 +263,8 @@ class Lives(RuleBasedStateMachine):
         rows = {row.key.realm_id: row for row in self._run(rig.application.connections.all())}
         self.counts["restores"] += 1
         known, self.companies = self.companies, {}
+        for company in self.away.values():
+            company.lines = []
         for realm, row in rows.items():
             if realm in self.away:
                 assert row.status is Status.MOVED, row.status  # what is remembered outside wins over a copy
