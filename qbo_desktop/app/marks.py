@@ -89,8 +89,13 @@ class Memory:
 
     def begin(self, rows: tuple[Standing, ...], before: Marks) -> None:
         """Remember the vault as it is, and of what is not in it how far it had come."""
-        gone = {name: Mark(mark.generation, Kind.DISCONNECTED) for name, mark in before.items()}
-        self._replace(gone | {name_of(row.key): _mark(row) for row in rows})
+        marks = {name: Mark(mark.generation, Kind.DISCONNECTED) for name, mark in before.items()}
+        for row in rows:
+            if row.status is None:  # erased in this vault: here again since, and further, if a mark says so
+                _merge(marks, name_of(row.key), _mark(row))
+            else:
+                marks[name_of(row.key)] = _mark(row)
+        self._replace(marks)
 
     def note(self, row: Standing) -> None:
         """One row was committed. Never raises: what is not remembered makes the memory lag."""

@@ -176,6 +176,20 @@ def test_disconnected_marks_win(place: Place) -> None:
     assert state_of(stored(place)) == ("connected", None)
 
 
+def test_two_copies_in_turn(place: Place) -> None:
+    """A company that was ended, allowed again and lost to an older copy does not come back to life with a newer one."""
+    row = stored(place).connection
+    within(place, lambda vault: vault.remove(BAKERY))
+    without = copied(place).rename(place.folder.with_name("without.db"))
+    within(place, lambda vault: vault.insert(replace(row, generation=0), tokens("2")))
+    shutil.copy(place.folder / "vault.db", place.folder.with_name("with.db"))
+    shutil.copy(without, place.folder / "vault.db")
+    within(place)
+    shutil.copy(place.folder.with_name("with.db"), place.folder / "vault.db")
+    with pytest.raises(NotFound):
+        stored(place)
+
+
 def test_company_that_the_copy_lacks(place: Place) -> None:
     """A company that the copy never knew is connected again above its former life, and is then nobody's copy."""
     copy = copied(place)
