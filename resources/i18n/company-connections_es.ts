@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Not Intuit: the page is at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es Intuit: la página está en {host}.</translation>
     </message>
     <message>
         <source>Open browser again</source>

@@ -91,7 +91,7 @@ def test_a_browser_that_does_not_open_leaves_the_link_and_the_paste(stage: Stage
     url = QGuiApplication.clipboard().text()
     assert url == stage.person.opened[0]
     panel.pasted.emit(f"{stage.demo.setup.redirect_uri}?code=x&state=1234.{'s' * 43}&realmId=9341453000000001")
-    wait_for("the refusal", lambda: "does not belong" in panel._paste_words.text())
+    wait_for("the refusal", lambda: "earlier try" in panel._paste_words.text())
     panel.pasted.emit(stage.demo.consent(url, GARAGE))
     wait_for("the row", lambda: stage.statuses == {GARAGE: Status.CONNECTED})
     wait_for("the list", lambda: not panel.isVisible() and window.table.isVisible())
