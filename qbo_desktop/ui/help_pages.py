@@ -48,11 +48,16 @@ _EXAMPLES: dict[str, Value] = {
     "port": 47813,
 }
 # Which page suits a part of the window, by the names of the widgets.
-_TOPICS = {
+TOPICS = {
     "details_pane": HelpPage.DATES,
     "companies": HelpPage.DATES,
+    "outlook_dialog": HelpPage.DATES,
+    "rename_dialog": HelpPage.FIRST_STEPS,
+    "labels_dialog": HelpPage.FIRST_STEPS,
+    "history_window": HelpPage.FIRST_STEPS,
     "problem_panel": HelpPage.WRONG,
     "details_dialog": HelpPage.WRONG,
+    "diagnose_dialog": HelpPage.WRONG,
     "setup_review_page": HelpPage.KEYS,
     "keys_guide": HelpPage.KEYS,
     "setups_dialog": HelpPage.KEYS,
@@ -61,16 +66,16 @@ _TOPICS = {
     "unseal_dialog": HelpPage.GIVING,
     "give_dialog": HelpPage.GIVING,
     "take_over_dialog": HelpPage.GIVING,
-    "give_access_dialog": HelpPage.GIVING,
-    "move_dialog": HelpPage.GIVING,
+    "sealed_words_dialog": HelpPage.GIVING,
     "disconnect_dialog": HelpPage.RECONNECTING,
     "only_here": HelpPage.PRIVACY,
     "restore_dialog": HelpPage.PRIVACY,
     "passphrase_dialog": HelpPage.PRIVACY,
     "new_passphrase_dialog": HelpPage.PRIVACY,
     "about_dialog": HelpPage.PRIVACY,
+    "settings_safety": HelpPage.PRIVACY,
+    "settings_backups": HelpPage.PRIVACY,
     "settings_dialog": HelpPage.SETTINGS,
-    "history_window": HelpPage.WORDS,
 }
 
 
@@ -81,7 +86,7 @@ def title_of(page: HelpPage) -> str:
 
 def topic_of(names: Iterable[str]) -> HelpPage:
     """The page for a widget, by its name and its parents' names, the innermost first."""
-    return next((_TOPICS[name] for name in names if name in _TOPICS), HelpPage.FIRST_STEPS)
+    return next((TOPICS[name] for name in names if name in TOPICS), HelpPage.FIRST_STEPS)
 
 
 def html_of(page: HelpPage) -> str:

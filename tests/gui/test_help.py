@@ -1,6 +1,7 @@
 """The help: pages on this computer, whole and linked among themselves, and the fitting one wherever F1 is pressed."""
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -17,6 +18,7 @@ from qbo_desktop.app.resources import resource
 from qbo_desktop.app.sealed_wording import every_sealed
 from qbo_desktop.app.wording import every_wording, of_error
 from qbo_desktop.core.errors import NetworkUnavailable, ReconnectRequired
+from qbo_desktop.ui import help_pages
 from qbo_desktop.ui.about_dialog import AboutDialog
 from qbo_desktop.ui.help_pages import HelpPage, html_of, title_of, topic_of
 from qbo_desktop.ui.help_window import HelpWindow
@@ -109,6 +111,27 @@ def test_topics() -> None:
     """The innermost part that has a page decides; where none has, it begins at the beginning."""
     assert topic_of(["guide_client_id", "guide_keys", "keys_guide", "main_window"]) is HelpPage.KEYS
     assert topic_of(["", "main_window"]) is HelpPage.FIRST_STEPS
+    assert topic_of(["settings_list", "settings_backups", "settings_dialog"]) is HelpPage.PRIVACY
+    for dialog, page in (
+        ("give_dialog", HelpPage.GIVING),
+        ("sealed_words_dialog", HelpPage.GIVING),
+        ("take_over_dialog", HelpPage.GIVING),
+        ("outlook_dialog", HelpPage.DATES),
+        ("rename_dialog", HelpPage.FIRST_STEPS),
+        ("labels_dialog", HelpPage.FIRST_STEPS),
+        ("settings_dialog", HelpPage.SETTINGS),
+    ):
+        assert topic_of(["", dialog, "main_window"]) is page
+
+
+def test_every_topic_is_a_part_of_the_window() -> None:
+    """No page waits for a part that the window has not."""
+    window = "".join(
+        file.read_text("utf-8")
+        for file in Path(help_pages.__file__).parent.glob("*.py")
+        if file.name != "help_pages.py"
+    )
+    assert [name for name in help_pages.TOPICS if f'"{name}"' not in window] == []
 
 
 def test_f1_in_the_window_and_in_a_dialog(stage: Stage) -> None:

@@ -1,9 +1,11 @@
 """The help in other languages: each has every page, built as the English one, with the window's own words."""
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from gui.test_translation import MESSAGES
 from PySide6.QtCore import QLocale
 
 from qbo_desktop.app.resources import resource
@@ -11,6 +13,7 @@ from qbo_desktop.ui.help_pages import HelpPage, html_of
 from qbo_desktop.ui.translation import read_translations
 
 HELP = resource("help")
+MNEMONIC = re.compile(r"&(?=\w)")
 ENGLISH = sorted(HELP.glob("*.html"))
 TRANSLATED = sorted(HELP.glob("*/*.html"))
 FOLDERS = sorted({file.parent for file in TRANSLATED})
@@ -27,6 +30,11 @@ class Languages(QLocale):
 
 def tree(file: Path) -> ET.Element:
     return ET.fromstring(f"<page>{file.read_text('utf-8')}</page>")
+
+
+def bold(file: Path) -> list[str]:
+    """What stands in bold, in its order; a name that goes on in the next line is still one."""
+    return [(element.text or "").replace("\n", " ") for element in tree(file).iter("b")]
 
 
 def name(file: Path) -> str:
@@ -58,13 +66,18 @@ def test_page_names_what_the_window_shows(file: Path) -> None:
     for (_, source, _), forms in read_translations(
         resource("i18n") / f"company-connections_{file.parent.name}.ts"
     ).items():
-        window.setdefault(source, set()).update(forms)
-    bold, english = (
-        [element.text or "" for element in page.iter("b")] for page in (tree(file), tree(HELP / file.name))
-    )
-    assert len(bold) == len(english)
-    wrong = [said for said, source in zip(bold, english, strict=True) if said not in window.get(source, {said})]
+        window.setdefault(MNEMONIC.sub("", source), set()).update(MNEMONIC.sub("", form) for form in forms)
+    said, english = bold(file), bold(HELP / file.name)
+    assert len(said) == len(english)
+    wrong = [here for here, source in zip(said, english, strict=True) if here not in window.get(source, {here})]
     assert wrong == []
+
+
+@pytest.mark.parametrize("file", ENGLISH, ids=name)
+def test_bold_is_what_the_window_shows(file: Path) -> None:
+    """What the English page names in bold stands in the window; only the first sentence of a point is bold as well."""
+    window = {MNEMONIC.sub("", source) for _, source in MESSAGES}
+    assert [said for said in bold(file) if said not in window and not said.endswith(".")] == []
 
 
 @pytest.mark.parametrize(
@@ -74,6 +87,7 @@ def test_page_names_what_the_window_shows(file: Path) -> None:
         (("en-US", "en", "es"), HELP),
         (("is-IS", "is", "es-ES", "es"), HELP / "es"),
         (("is-IS", "is"), HELP),
+        (("fr-FR", "fr", "en-US", "en"), HELP / "fr_CA"),
     ],
 )
 def test_dearest_language_wins(monkeypatch: pytest.MonkeyPatch, languages: tuple[str, ...], folder: Path) -> None:
