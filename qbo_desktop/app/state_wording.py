@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from qbo_desktop.app.sentences import QT_TRANSLATE_NOOP, Action, Sentence, Value
-from qbo_desktop.app.wording import of_error
 from qbo_desktop.core.connection import Connection, Reason, Status
 from qbo_desktop.core.errors import ReconnectRequired
 
@@ -157,6 +156,8 @@ def _retrying(connection: Connection) -> StateWording:
 
 
 def _reconnect_required(connection: Connection) -> StateWording:
+    from qbo_desktop.app.wording import of_error  # noqa: PLC0415 - a list where all is well does without
+
     wording = of_error(ReconnectRequired(connection.reason or "unknown"), connection.display_name)
     return StateWording(
         Sentence(QT_TRANSLATE_NOOP("wording", "Reconnect now")),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLa
 from qbo_desktop.app.sentences import Action
 from qbo_desktop.core.connection import Status
 from qbo_desktop.core.history import HistoryEntry
-from qbo_desktop.ui import details, history_lines, words
+from qbo_desktop.ui import details, words
 from qbo_desktop.ui.badge import Badge
 from qbo_desktop.ui.clock_bars import ClockBars
 from qbo_desktop.ui.columns import name_with_world
@@ -225,6 +225,8 @@ class DetailsPane(QFrame):
             facts.append(self.tr("Connected by {person}").format(person=one.connected_by))
         if lately is not None and lately.last is not None:
             last = lately.last
+            from qbo_desktop.ui import history_lines  # noqa: PLC0415 - the first paint knows no history
+
             said = f"{history_lines.what(last)}, {history_lines.when(last, self._now())}"
             facts.append(self.tr("Last: {event}").format(event=said))
         self._facts.setText(" · ".join(facts))
