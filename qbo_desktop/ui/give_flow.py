@@ -97,10 +97,7 @@ class GiveFlow(QObject):
         if words is None or (gift.what is not What.MOVE and connection is not None):
             self._give(dialog, connection, gift, file, words)
             return
-        told = self.tr(
-            "They open the file, and nothing else does: without them, what is moved is lost. "
-            "They are shown once more when the file is ready."
-        )
+        told = self.tr("They open the file, and nothing else does: without them, what is moved is lost.")
         asking = ConfirmDialog(
             self.tr("Write down these six words first"),
             f"{words.reveal()}\n\n{told}",
@@ -190,6 +187,10 @@ class GiveFlow(QObject):
         dialog.accept()
         if moved.again:  # it opens by what sealed it the first time
             words = None
+        if words is not None and moved.file is not None and not moved.stayed:
+            told = self.tr("What was moved is in {file}. The six words open it.")
+            self._window.panels.notice.say(told.format(file=moved.file))
+            return
         notes = []
         if moved.file is None:
             notes.append(

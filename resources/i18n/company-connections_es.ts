@@ -782,8 +782,12 @@
         <translation>Estas se quedaron aquí, porque primero requieren su atención: {names}.</translation>
     </message>
     <message>
-        <source>They open the file, and nothing else does: without them, what is moved is lost. They are shown once more when the file is ready.</source>
-        <translation>Abren el archivo, y nada más lo abre: sin ellas, lo que se traslada se pierde. Se muestran una vez más cuando el archivo está listo.</translation>
+        <source>They open the file, and nothing else does: without them, what is moved is lost.</source>
+        <translation>Abren el archivo, y nada más lo abre: sin ellas, lo que se traslada se pierde.</translation>
+    </message>
+    <message>
+        <source>What was moved is in {file}. The six words open it.</source>
+        <translation>Lo trasladado está en {file}. Lo abren las seis palabras.</translation>
     </message>
     <message>
         <source>Where to save it</source>

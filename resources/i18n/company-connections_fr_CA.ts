@@ -782,8 +782,12 @@
         <translation>Celles-ci sont restées ici, car elles ont d’abord besoin de vous&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>They open the file, and nothing else does: without them, what is moved is lost. They are shown once more when the file is ready.</source>
-        <translation>Ils ouvrent le fichier, et rien d’autre ne le fait&#xa0;: sans eux, ce qui est transféré est perdu. Ils seront affichés encore une fois quand le fichier sera prêt.</translation>
+        <source>They open the file, and nothing else does: without them, what is moved is lost.</source>
+        <translation>Ils ouvrent le fichier, et rien d’autre ne le fait&#xa0;: sans eux, ce qui est transféré est perdu.</translation>
+    </message>
+    <message>
+        <source>What was moved is in {file}. The six words open it.</source>
+        <translation>Ce qui a été transféré est dans {file}. Les six mots l’ouvrent.</translation>
     </message>
     <message>
         <source>Where to save it</source>

@@ -190,13 +190,13 @@ def test_a_connection_moves(stage: Stage, tmp_path: Path) -> None:
     QTest.keyClicks(dialog.receiver, RECEIVER)
     tick(dialog, "move")
     save(dialog, stage, file)
-    stage.press(first_words(dialog)[0].do_button)
-    shown, words = sealed(stage)
+    asking, words = first_words(dialog)
+    stage.press(asking.do_button)
+    wait_for("moved", lambda: stage.statuses == {BAKERY: Status.MOVED}, seconds=30)
+    wait_for("the word", lambda: str(file) in window.panels.notice.words.text())
     move = parse_move(unseal(file.read_bytes(), passphrase=words))
     assert [one.key.realm_id for one in move.connections] == [BAKERY]
     assert move.setups == ()
-    stage.press(shown.close_button)
-    wait_for("moved", lambda: stage.statuses == {BAKERY: Status.MOVED})
     assert not window.details.give_button.isVisible()
     stage.press(window.details.main_button)
     wait_for("taken back", lambda: stage.statuses == {BAKERY: Status.CONNECTED})
@@ -213,13 +213,13 @@ def test_everything_moves(stage: Stage, tmp_path: Path) -> None:
     assert dialog is not None
     QTest.keyClicks(dialog.receiver, RECEIVER)
     save(dialog, stage, file)
-    stage.press(first_words(dialog)[0].do_button)
-    shown, words = sealed(stage)
+    asking, words = first_words(dialog)
+    stage.press(asking.do_button)
+    wait_for("moved", lambda: set(stage.statuses.values()) == {Status.MOVED}, seconds=30)
+    wait_for("the word", lambda: str(file) in window.panels.notice.words.text())
     move = parse_move(unseal(file.read_bytes(), passphrase=words))
     assert {one.key.realm_id for one in move.connections} == {BAKERY, GARAGE}
     assert [setup.client_id for setup in move.setups] == [stage.demo.setup.client_id]
-    stage.press(shown.close_button)
-    wait_for("moved", lambda: set(stage.statuses.values()) == {Status.MOVED})
 
 
 def test_the_words_are_known_before_anything_moves(stage: Stage, tmp_path: Path) -> None:

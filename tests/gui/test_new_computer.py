@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from gui.stage import Person, Stage, begin, end
 from gui.taking import asked, dialog_of, drop, moved_away, page_of, problem_of
+from gui.test_giving import first_words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -18,7 +19,6 @@ from qbo_desktop.app.compose import compose
 from qbo_desktop.app.place import Place
 from qbo_desktop.core.connection import Status
 from qbo_desktop.ui.give_dialog import GiveDialog
-from qbo_desktop.ui.sealed_words_dialog import SealedWordsDialog
 from qbo_desktop.ui.take_over_dialog import TakeOverDialog
 from qbo_desktop.ui.take_over_pages import PlaygroundPage
 from qbo_desktop.ui.take_over_review import BusyPage, ConfirmPage, ResultPage
@@ -39,7 +39,7 @@ def new_computer(qapp: QApplication, folder: Path, demo: DemoIntuit) -> Stage:
 
 
 def test_a_new_computer_in_eight_presses(qapp: QApplication, tmp_path: Path) -> None:
-    """File, Move everything, Move it, Save, Close; there the file, Open, Take over: all is connected there, not here.
+    """File, Move everything, Move it, Save, Move now; there the file, Open, Take over: all is there, and not here.
 
     Two names and six words are typed besides; the file is opened by its own double-click or a drop, one press.
     """
@@ -68,13 +68,10 @@ def test_a_new_computer_in_eight_presses(qapp: QApplication, tmp_path: Path) -> 
         presses.append("Save")
         chooser.fileSelected.emit(str(file))
         chooser.close()
-        wait_for("the words", lambda: window.findChildren(SealedWordsDialog), 60)
-        (shown,) = window.findChildren(SealedWordsDialog)
-        label = shown.findChild(QLabel, "sealed_words")
-        assert label is not None
-        words = label.text()
-        press(old, shown.close_button)
-        wait_for("their going", lambda: set(old.statuses.values()) == {Status.MOVED})
+        asking, six_words = first_words(giving)
+        press(old, asking.do_button)
+        wait_for("their going", lambda: set(old.statuses.values()) == {Status.MOVED}, 60)
+        wait_for("the word", lambda: str(file) in window.panels.notice.words.text())
         end(old.program)
 
         new = new_computer(qapp, tmp_path / "new", demo)
@@ -82,7 +79,7 @@ def test_a_new_computer_in_eight_presses(qapp: QApplication, tmp_path: Path) -> 
         drop(new, file)
         wait_for("the question", lambda: new.program.window.findChildren(UnsealDialog), 30)
         (unsealing,) = new.program.window.findChildren(UnsealDialog)
-        QTest.keyClicks(unsealing.field, words)
+        QTest.keyClicks(unsealing.field, six_words.reveal())
         press(new, unsealing.open_button)
         wait_for("the page", lambda: new.program.window.findChildren(TakeOverDialog), 60)
         page = page_of(dialog_of(new), ConfirmPage)

@@ -63,7 +63,7 @@ def test_reading_starts_nothing(demo: CommandLine) -> None:
     """`--demo list` and `--demo history` on an empty folder are empty and make nothing."""
     assert demo.here("list", "--json").document == {"version": 1, "connections": []}
     assert demo.here("history", "--json").document == {"version": 1, "events": []}
-    assert demo.here("refresh", "--all", "--json").document == {"version": 1, "results": []}
+    assert demo.here("refresh", "--all", "--json").document == {"version": 1, "results": [], "refused_together": []}
     assert demo.here("token", "bakery").code == 8
     assert not demo.data.exists()
 

@@ -43,8 +43,8 @@ def test_an_empty_folder(fresh: CommandLine) -> None:
     assert fresh.here("list", "--json").document == {"version": 1, "connections": []}
     assert fresh.here("history", "--json").document == {"version": 1, "events": []}
     assert fresh.here("setup", "list", "--json").document == {"version": 1, "setups": []}
-    assert fresh.here("refresh", "--all", "--json").document == {"version": 1, "results": []}
-    assert fresh.here("refresh", "--due", "--json").document == {"version": 1, "results": []}
+    assert fresh.here("refresh", "--all", "--json").document == {"version": 1, "results": [], "refused_together": []}
+    assert fresh.here("refresh", "--due", "--json").document == {"version": 1, "results": [], "refused_together": []}
     assert fresh.here("vault", "check", "--json").document == {"version": 1, "checks": []}
     told = fresh.here("list")
     assert (told.code, told.out) == (0, "")
