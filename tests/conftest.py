@@ -7,11 +7,17 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-WITH_A_WORLD_OF_THEIR_OWN = (TESTS / "gui", TESTS / "e2e", TESTS / "unit" / "test_desktop_rig.py")
+WITH_A_WORLD_OF_THEIR_OWN = (
+    TESTS / "gui",
+    TESTS / "e2e",
+    TESTS / "unit" / "test_desktop_rig.py",
+    TESTS / "unit" / "vault" / "test_keychain.py",
+    TESTS / "unit" / "vault" / "test_keychain_states.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows, browsers and other processes keep their own time: such a story is told once more before it fails."""
+    """What has a window, browser or keychain of its own keeps its own time: it is told once more before it fails."""
     for item in items:
         if any(item.path.is_relative_to(place) for place in WITH_A_WORLD_OF_THEIR_OWN):
             item.add_marker(pytest.mark.flaky(reruns=1))
