@@ -119,7 +119,7 @@ async def _call(router: Any, method: str, signature: str | None = None, body: tu
 
 
 def _bus() -> str | None:
-    """This session's bus, if it has one; systemd's stands at a known place even where nobody names it."""
+    """The D-Bus session bus, if there is one; systemd's stands at a known place even where nobody names it."""
     try:
         address = os.environ.get("DBUS_SESSION_BUS_ADDRESS") or f"unix:path={os.environ['XDG_RUNTIME_DIR']}/bus"
         get_bus(address)
